@@ -1,0 +1,1 @@
+"""Chudun 楚盾: probe, fact, law, risk, report."""

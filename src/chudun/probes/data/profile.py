@@ -1,0 +1,120 @@
+"""What one scan of a store yields: column verdicts, and identifiers for counting persons."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from chudun.vocabulary.bilingual import Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class TableRef:
+    """A table, sheet or file inside a store; ``store`` is the workspace's name for it."""
+
+    store: str
+    table: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that could not be read, reported beside what could.
+
+    Attributes
+    ----------
+    where
+        Store, table, file, row or column; never a value from the data.
+    what
+        What went wrong.
+    remedy
+        What the user can do next.
+    """
+
+    where: str
+    what: Bilingual
+    remedy: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnProfile:
+    """The verdict on one column, with its evidence; holds no value in clear.
+
+    Attributes
+    ----------
+    column, arrow_type
+        Name and Arrow type as read.
+    rows, nulls
+        Cells seen and cells missing or blank.
+    distinct
+        Distinct values among cells that matched ``detector`` (or among all cells where none did);
+        an estimate above a few thousand.
+    detector
+        Name of the winning detector (``resident_id``, ``mobile`` …) or None.
+    hits
+        Cells that passed the winning detector, checksum included.
+    candidates
+        Cells passed by each detector that passed any.
+    confidence
+        0 to 1: how sure the verdict is.
+    personal, sensitive
+        Personal information; sensitive personal information (GB/T 45574-2025, or the older reading
+        where the scan was told to use it).
+    category
+        The standard's category of sensitive personal information, or the class of data; None where nothing
+        was found.
+    because
+        The evidence, a sentence each.
+    samples
+        A few masked values, at most five.
+    """
+
+    column: str
+    arrow_type: str
+    rows: int
+    nulls: int
+    distinct: int
+    detector: str | None
+    hits: int
+    candidates: Mapping[str, int]
+    confidence: float
+    personal: bool
+    sensitive: bool
+    category: Bilingual | None
+    because: tuple[Bilingual, ...]
+    samples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Identifiers:
+    """Keyed digests of the identifiers found in one table, one entry per cell that holds one.
+
+    Attributes
+    ----------
+    record
+        Row number within the table, int64, not decreasing.
+    kind
+        Code of the identifier's kind (see ``chudun.facts.identifiers``), uint8.
+    digest
+        Keyed 64-bit hash of the normalised identifier, uint64; useless without the workspace's key.
+    """
+
+    record: NDArray[np.int64]
+    kind: NDArray[np.uint8]
+    digest: NDArray[np.uint64]
+
+
+@dataclass(frozen=True, slots=True)
+class TableProfile:
+    """Everything one scan learnt of one table.
+
+    ``complete`` is false where reading stopped early; ``problems`` then says why, and the counts are
+    lower bounds.
+    """
+
+    ref: TableRef
+    rows: int
+    columns: tuple[ColumnProfile, ...]
+    identifiers: Identifiers
+    complete: bool = True
+    problems: tuple[Problem, ...] = field(default=())
