@@ -1,1 +1,1 @@
-
+"""What is known, who measured it, how, when and until when."""

@@ -1,1 +1,1 @@
-
+"""Law: the rule language, its back ends and the packs."""

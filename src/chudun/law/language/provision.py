@@ -1,0 +1,113 @@
+"""Where a rule stands: regulations, their provisions, and the interpretations put on them."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from chudun.vocabulary.bilingual import Bilingual
+
+Certainty = Literal["official text", "official guidance", "third-party summary", "memory"]
+
+
+@dataclass(frozen=True)
+class Instrument:
+    """A law, regulation or rule, with the period it is in force.
+
+    Attributes
+    ----------
+    slug
+        Short ASCII name used on the command line and in traces.
+    title
+        Full title in Chinese, and in English.
+    number
+        Document number as officially cited.
+    articles
+        How many articles it has.
+    in_force, until
+        First day in force; first day no longer in force, or None.
+    overridden_by
+        Provision that ends it (Bilingual citation), where ``until`` is set.
+    """
+
+    slug: str
+    title: Bilingual
+    number: str
+    articles: int
+    in_force: date
+    until: date | None = None
+    overridden_by: Bilingual | None = None
+
+    def in_force_on(self, day: date) -> bool:
+        """Whether the instrument binds on ``day``."""
+        return self.in_force <= day and (self.until is None or day < self.until)
+
+
+@dataclass(frozen=True)
+class Provision:
+    """An article (条), perhaps narrowed to a paragraph (款) and an item (项), counted from 1."""
+
+    instrument: Instrument
+    article: int
+    paragraph: int | None = None
+    item: int | None = None
+
+    @property
+    def cite(self) -> Bilingual:
+        """The usual citation, e.g. 《…》第五条第一款第一项."""
+        zh = f"《{self.instrument.title.zh}》第{numeral(self.article)}条"
+        en = f"{self.instrument.title.en}, art. {self.article}"
+        if self.paragraph is not None:
+            zh += f"第{numeral(self.paragraph)}款"
+            en += f" para. {self.paragraph}"
+        if self.item is not None:
+            zh += f"第{numeral(self.item)}项"
+            en += f" item {self.item}"
+        return Bilingual(zh, en)
+
+    @property
+    def code(self) -> str:
+        """Stable short form, e.g. ``order16:5.1.1``; 0 stands for an unnamed paragraph before an item."""
+        parts = [self.article]
+        if self.paragraph is not None or self.item is not None:
+            parts.append(self.paragraph or 0)
+        if self.item is not None:
+            parts.append(self.item)
+        return f"{self.instrument.slug}:{'.'.join(map(str, parts))}"
+
+    def item_of(self, number: int) -> "Provision":
+        """Return item ``number`` (项) of this provision."""
+        return Provision(self.instrument, self.article, self.paragraph, number)
+
+
+@dataclass(frozen=True)
+class Interpretation:
+    """A reading of what the text leaves open: named, sourced, switchable.
+
+    Attributes
+    ----------
+    name
+        Name used in settings.
+    statement
+        What the reading says.
+    source
+        Where it is taken from, or why it is open.
+    certainty
+        How sure the source is.
+    adopted
+        True or False where a default is settled; None where the question is open and the answer therefore
+        undetermined whenever it matters.
+    """
+
+    name: str
+    statement: Bilingual
+    source: Bilingual
+    certainty: Certainty
+    adopted: bool | None
+
+
+def numeral(number: int) -> str:
+    """Return 1 to 99 as Chinese numerals, as articles are numbered."""
+    digits = "零一二三四五六七八九"
+    tens, ones = divmod(number, 10)
+    head = "" if tens == 0 else ("" if tens == 1 else digits[tens]) + "十"
+    return head + (digits[ones] if ones or not tens else "")

@@ -1,0 +1,129 @@
+"""The organisation that decides why and how data are processed (数据处理者)."""
+
+from chudun.vocabulary.attribute import Count, Text, YesNo
+from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.kind import Kind
+
+PEOPLE = Bilingual("人", "people")
+
+
+class Organisation(Kind):
+    """A data processor (数据处理者): decides by itself the purpose and the manner of processing."""
+
+    label = Bilingual("组织", "organisation")
+
+    name = Text(
+        label=Bilingual("名称", "name"),
+        question=Bilingual("组织的名称是什么？", "What is the organisation's name?"),
+    )
+    critical_infrastructure_operator = YesNo(
+        label=Bilingual("是关键信息基础设施运营者", "is a critical information infrastructure operator"),
+        contrary=Bilingual("不是关键信息基础设施运营者", "is not a critical information infrastructure operator"),
+        question=Bilingual(
+            "保护工作部门是否已认定本组织为关键信息基础设施运营者？",
+            "Has the competent department designated the organisation a critical information infrastructure operator?",
+        ),
+    )
+    state_organ = YesNo(
+        label=Bilingual(
+            "是国家机关或受权管理公共事务的组织", "is a state organ or a body entrusted with public affairs"
+        ),
+        contrary=Bilingual(
+            "不是国家机关，也不受权管理公共事务", "is neither a state organ nor entrusted with public affairs"
+        ),
+        question=Bilingual(
+            "本组织是否国家机关，或法律、法规授权管理公共事务的组织？",
+            "Is the organisation a state organ, or authorised by law to manage public affairs?",
+        ),
+        presumed=False,
+    )
+    in_free_trade_zone = YesNo(
+        label=Bilingual("是自贸试验区内的数据处理者", "is a data processor inside a free-trade zone"),
+        contrary=Bilingual("不是自贸试验区内的数据处理者", "is not a data processor inside a free-trade zone"),
+        question=Bilingual(
+            "本组织是否在自由贸易试验区（或其清单适用的区域）内登记并开展活动？",
+            "Is the organisation registered and active inside a free-trade zone (or the area its list covers)?",
+        ),
+        presumed=False,
+    )
+    people_general = Count(
+        label=Bilingual("本年累计出境的一般个人信息人数", "people whose general information left this year"),
+        question=Bilingual(
+            "自当年1月1日起，累计向境外提供了多少人的个人信息（不含敏感个人信息，按自然人去重，免予机制的情形不计）？",
+            "Since 1 January, how many distinct people's personal information (sensitive information aside,"
+            " exempt scenarios not counted) has been provided abroad?",
+        ),
+        unit=PEOPLE,
+        measured_by="data",
+    )
+    people_sensitive = Count(
+        label=Bilingual("本年累计出境的敏感个人信息人数", "people whose sensitive information left this year"),
+        question=Bilingual(
+            "自当年1月1日起，累计向境外提供了多少人的敏感个人信息（按自然人去重，免予机制的情形不计）？",
+            "Since 1 January, how many distinct people's sensitive personal information (exempt scenarios not"
+            " counted) has been provided abroad?",
+        ),
+        unit=PEOPLE,
+        measured_by="data",
+    )
+    people_general_with_exempt = Count(
+        label=Bilingual(
+            "本年累计出境的一般个人信息人数（含免予情形）",
+            "people whose general information left this year, exempt scenarios included",
+        ),
+        question=Bilingual(
+            "把免予机制的情形也算上，自当年1月1日起累计向境外提供了多少人的个人信息（不含敏感个人信息）？",
+            "Exempt scenarios included, how many people's general personal information left since 1 January?",
+        ),
+        unit=PEOPLE,
+        measured_by="data",
+    )
+    people_sensitive_with_exempt = Count(
+        label=Bilingual(
+            "本年累计出境的敏感个人信息人数（含免予情形）",
+            "people whose sensitive information left this year, exempt scenarios included",
+        ),
+        question=Bilingual(
+            "把免予机制的情形也算上，自当年1月1日起累计向境外提供了多少人的敏感个人信息？",
+            "Exempt scenarios included, how many people's sensitive personal information left since 1 January?",
+        ),
+        unit=PEOPLE,
+        measured_by="data",
+    )
+    people_processed = Count(
+        label=Bilingual("处理的个人信息人数", "people whose information is processed"),
+        question=Bilingual(
+            "本组织共处理多少人的个人信息？", "How many people's personal information does it process in all?"
+        ),
+        unit=PEOPLE,
+        measured_by="data",
+    )
+    people_since_last_january = Count(
+        label=Bilingual("上年1月1日起累计出境的人数", "people whose information left since last year's January"),
+        question=Bilingual(
+            "自上年1月1日起，累计向境外提供了多少人的个人信息？",
+            "Since 1 January of last year, how many people's personal information has been provided abroad?",
+        ),
+        unit=PEOPLE,
+        measured_by="data",
+    )
+    people_sensitive_since_last_january = Count(
+        label=Bilingual(
+            "上年1月1日起累计出境的敏感个人信息人数",
+            "people whose sensitive information left since last year's January",
+        ),
+        question=Bilingual(
+            "自上年1月1日起，累计向境外提供了多少人的敏感个人信息？",
+            "Since 1 January of last year, how many people's sensitive information has been provided abroad?",
+        ),
+        unit=PEOPLE,
+        measured_by="data",
+    )
+    identifies_and_declares_important_data = YesNo(
+        label=Bilingual("已按规定识别、申报重要数据", "has identified and declared its important data"),
+        contrary=Bilingual("未按规定识别、申报重要数据", "has not identified and declared its important data"),
+        question=Bilingual(
+            "本组织是否已按国家有关规定识别并申报重要数据？",
+            "Has the organisation identified and declared its important data as the state's rules prescribe?",
+        ),
+    )
