@@ -12,24 +12,23 @@ from numpy.typing import NDArray
 from chudun.sample.digits import Characters, Numbers, characters, decimal, picked, text, weighted_sum
 
 # County codes in force since the first resident IDs, so that every birth year below is plausible.
-HUBEI = (
+_HUBEI = (
     "420102 420103 420104 420105 420106 420107 420111 420112 420202 420204 420302 420303 "
     "420502 420503 420602 420702 420703 420802 422801"
-).split()
-ELSEWHERE = (
+)
+_ELSEWHERE = (
     "110101 110105 110108 120101 210102 310101 310104 320102 320106 330106 340104 350203 360102 "
     "370102 410102 410105 430102 430105 440103 440106 440304 510104 510107 610103"
-).split()
-REGIONS = np.array([int(code) for code in HUBEI + ELSEWHERE], dtype=np.int64)
+)
+HUBEI = np.array(_HUBEI.split(), dtype=np.int64)
+REGIONS = np.append(HUBEI, np.array(_ELSEWHERE.split(), dtype=np.int64))
 
 EARLIEST_BIRTH = np.datetime64("1952-01-01")
 LATEST_BIRTH = np.datetime64("2004-12-31")
 
-MOBILE_SEGMENTS = np.array(
-    [*range(130, 140), 147, *range(150, 154), *range(155, 160), 162, 165, 166, 167, *range(170, 174)]
-    + [*range(175, 179), *range(180, 194), *range(195, 200)],
-    dtype=np.int64,
-)
+MOBILE_SEGMENTS: Numbers = np.r_[
+    130:140, 147, 150:154, 155:160, 162, 165:168, 170:174, 175:179, 180:194, 195:200
+].astype(np.int64)
 
 _RESIDENT_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _RESIDENT_CHECKS = "10X98765432"
@@ -49,7 +48,7 @@ _PLATE_CITIES = "ABCDEFGHJKLMNPQRS"
 
 def distinct(rng: np.random.Generator, space: int, count: int) -> Numbers:
     """Draw ``count`` different numbers below ``space``, in random order."""
-    return rng.choice(space, count, replace=False).astype(np.int64)
+    return rng.choice(space, count, replace=False)
 
 
 def mobiles(rng: np.random.Generator, count: int) -> pa.StringArray:
@@ -70,7 +69,8 @@ def calendar_number(days: NDArray[np.datetime64]) -> Numbers:
     year = months.astype(np.int64) // 12 + 1970
     month = months.astype(np.int64) % 12 + 1
     day = (days - months).astype("timedelta64[D]").astype(np.int64) + 1
-    return year * 10_000 + month * 100 + day
+    number: Numbers = year * 10_000 + month * 100 + day
+    return number
 
 
 def resident_ids(rng: np.random.Generator, count: int) -> pa.StringArray:
@@ -79,9 +79,7 @@ def resident_ids(rng: np.random.Generator, count: int) -> pa.StringArray:
     numbers = distinct(rng, len(REGIONS) * days * 999, count)
     region, rest = REGIONS[numbers // (days * 999)], numbers % (days * 999)
     born = EARLIEST_BIRTH + (rest // 999).astype("timedelta64[D]")
-    first_17 = np.hstack(
-        [decimal(region, 6), decimal(calendar_number(born), 8), decimal(rest % 999 + 1, 3)]
-    )
+    first_17 = np.hstack([decimal(region, 6), decimal(calendar_number(born), 8), decimal(rest % 999 + 1, 3)])
     return text(np.hstack([first_17, resident_checks(first_17)]))
 
 
@@ -161,7 +159,9 @@ def order_numbers(created: NDArray[np.datetime64], region: Numbers) -> pa.String
     starts = np.flatnonzero(np.append(True, group[1:] != group[:-1]))
     rank = np.empty(len(order), dtype=np.int64)
     rank[order] = np.arange(len(order)) - np.repeat(starts, np.diff(np.append(starts, len(order))))
-    return text(np.hstack([decimal(region, 6), decimal(days, 8), decimal(rank * 7_919 % 10_000, 4)]))
+    # serials start anywhere in a day and jump: no run of small numbers
+    serial = (rank * 7_919 + days * 31 + region * 17) % 10_000
+    return text(np.hstack([decimal(region, 6), decimal(days, 8), decimal(serial, 4)]))
 
 
 def passes_resident_check(eighteen_digits: pa.StringArray) -> NDArray[np.bool_]:

@@ -1,6 +1,6 @@
 """A generated table together with what only its maker knows: of whom each value is."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -15,9 +15,7 @@ NOBODY = -1
 # GB/T 45574-2025: financial accounts, and precise positions that add up to a track. Not the ID number.
 SENSITIVE_KINDS = frozenset({"bank_card", "position"})
 
-IDENTIFYING_KINDS = frozenset(
-    {"internal_id", "resident_id", "mobile", "email", "bank_card", "vin", "licence_plate"}
-)
+IDENTIFYING_KINDS = frozenset({"internal_id", "resident_id", "mobile", "email", "bank_card", "vin", "licence_plate"})
 
 
 @dataclass(frozen=True)
@@ -26,7 +24,8 @@ class Column:
 
     ``holders`` gives, a row, the hidden number of the person whom the value is about, and ``NOBODY``
     where it is missing, a placeholder, shared by many, or about no person. ``None``: about no person
-    anywhere. ``of_another``: the person is not the row's subject but somebody the row mentions.
+    anywhere. A partner's mobile given as one's own is about the one who gave it: two persons, one number.
+    ``of_another``: the person is not the row's subject but somebody the row mentions.
     """
 
     name: str
@@ -54,9 +53,19 @@ class Table:
         return pa.table({column.name: column.values for column in self.columns})
 
 
+def of(values: pa.Array, places: Numbers) -> pa.Array:
+    """Take ``values`` at ``places``, such as persons' hidden numbers, in their order."""
+    return values.take(pa.array(places))
+
+
+def drawn(rng: np.random.Generator, choices: Sequence[str], rows: int) -> pa.StringArray:
+    """Draw one of ``choices`` for each row, all as likely."""
+    return of(pa.array(list(choices)), rng.integers(0, len(choices), rows))
+
+
 def mixture(rng: np.random.Generator, rows: int, *rare: float) -> Numbers:
     """Draw a case for each row: case k ≥ 1 with share ``rare[k - 1]``, case 0 with what remains."""
-    return np.searchsorted(np.cumsum(rare)[::-1], rng.random(rows), side="right").astype(np.int64)
+    return rng.choice(len(rare) + 1, rows, p=[1 - sum(rare), *rare]).astype(np.int64)
 
 
 def selected(cases: Numbers, *values: pa.Array | pa.Scalar) -> pa.Array:
@@ -66,7 +75,8 @@ def selected(cases: Numbers, *values: pa.Array | pa.Scalar) -> pa.Array:
 
 def held(cases: Numbers, *holders: Numbers | int) -> Numbers:
     """Take each row's holder from the alternative that its case names."""
-    return np.choose(cases, holders)
+    chosen: Numbers = np.choose(cases, np.broadcast_arrays(*holders))
+    return chosen
 
 
 def blanked(values: pa.Array, missing: NDArray[np.bool_]) -> pa.Array:

@@ -272,6 +272,37 @@ class Transfer(Kind):
             "Was it reported in time to the cyberspace authority of the province or above and other departments?",
         ),
     )
+    recipient_standard = YesNo(
+        label=Bilingual("已采取措施使境外接收方达到个保法的保护标准", "measures hold the recipient to PIPL's standard"),
+        contrary=Bilingual(
+            "未采取措施使境外接收方达到个保法的保护标准", "no measures hold the recipient to PIPL's standard"
+        ),
+        question=Bilingual(
+            "是否已采取必要措施，使境外接收方的处理活动达到个人信息保护法规定的标准？",
+            "Have measures been taken to hold the recipient abroad to the standard of the PIPL?",
+        ),
+    )
+    rectification_ordered = YesNo(
+        label=Bilingual("被网信部门要求整改", "the cyberspace authority demanded rectification"),
+        contrary=Bilingual("未被网信部门要求整改", "the cyberspace authority demanded no rectification"),
+        question=Bilingual(
+            "网信部门是否就这项出境活动要求整改？",
+            "Has the cyberspace authority demanded that something be put right in this export?",
+        ),
+        presumed=False,
+    )
+    rectified = YesNo(
+        label=Bilingual("已按要求整改、消除隐患", "it has been put right"),
+        contrary=Bilingual("未按要求整改、消除隐患", "it has not been put right"),
+        question=Bilingual("是否已按要求整改并消除隐患？", "Has it been put right, and the danger removed?"),
+    )
+    important_data_notified_on = Day(
+        label=Bilingual("被告知或公布为重要数据之日", "day of notification as important data"),
+        question=Bilingual(
+            "数据是哪一天被告知或公布为重要数据的？",
+            "On which day were the data notified or published as important data?",
+        ),
+    )
     mechanism_in_place = Choice(
         label=Bilingual("已完成的出境机制", "mechanism already completed"),
         question=Bilingual("已经完成了哪一种出境机制？", "Which export mechanism has been completed?"),

@@ -9,6 +9,9 @@ from chudun.vocabulary.bilingual import Bilingual
 Certainty = Literal["official text", "official guidance", "third-party summary", "memory"]
 
 
+ARTICLE = Bilingual("条", "art.")
+
+
 @dataclass(frozen=True)
 class Instrument:
     """A law, regulation or rule, with the period it is in force.
@@ -25,8 +28,10 @@ class Instrument:
         How many articles it has.
     in_force, until
         First day in force; first day no longer in force, or None.
-    overridden_by
-        Provision that ends it (Bilingual citation), where ``until`` is set.
+    unit
+        What its numbered parts are called.
+    complete
+        Whether all of it is encoded; otherwise only what other packs refer to.
     """
 
     slug: str
@@ -35,7 +40,8 @@ class Instrument:
     articles: int
     in_force: date
     until: date | None = None
-    overridden_by: Bilingual | None = None
+    unit: Bilingual = ARTICLE
+    complete: bool = True
 
     def in_force_on(self, day: date) -> bool:
         """Whether the instrument binds on ``day``."""
@@ -54,8 +60,8 @@ class Provision:
     @property
     def cite(self) -> Bilingual:
         """The usual citation, e.g. 《…》第五条第一款第一项."""
-        zh = f"《{self.instrument.title.zh}》第{numeral(self.article)}条"
-        en = f"{self.instrument.title.en}, art. {self.article}"
+        zh = f"《{self.instrument.title.zh}》第{numeral(self.article)}{self.instrument.unit.zh}"
+        en = f"{self.instrument.title.en}, {self.instrument.unit.en} {self.article}"
         if self.paragraph is not None:
             zh += f"第{numeral(self.paragraph)}款"
             en += f" para. {self.paragraph}"

@@ -1,0 +1,68 @@
+"""What no subject can show: combinations and orders of magnitude that exclude each other.
+
+Completions of unknown facts never run over these, and facts that show them are named as contradictions.
+"""
+
+from dataclasses import dataclass
+
+from chudun.law.language.expression import Expression, expression, subject
+from chudun.vocabulary.attribute import Measure
+from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.kind import Kind, key
+from chudun.vocabulary.transfer import Transfer
+
+
+@dataclass(frozen=True)
+class Impossible:
+    """A combination of facts that can't be."""
+
+    says: Bilingual
+    condition: Expression
+
+
+@dataclass(frozen=True)
+class NeverExceeds:
+    """A count that is never larger than another."""
+
+    says: Bilingual
+    less: str
+    more: str
+
+
+@dataclass(frozen=True)
+class Consistency:
+    """All that holds of every subject of a kind, whatever the law."""
+
+    impossible: tuple[Impossible, ...] = ()
+    orderings: tuple[NeverExceeds, ...] = ()
+
+
+def _never_exceeds(less: Measure, more: Measure) -> NeverExceeds:
+    low, high = less.path[-1].label, more.path[-1].label
+    says = Bilingual(f"“{low.zh}”不会多于“{high.zh}”", f"'{low.en}' can't exceed '{high.en}'")
+    return NeverExceeds(says, key(less.path), key(more.path))
+
+
+def _transfer(t: Transfer) -> Consistency:
+    e = t.exporter
+    return Consistency(
+        impossible=(
+            Impossible(
+                Bilingual(
+                    "境外直接处理境内自然人个人信息的，数据中不会没有个人信息",
+                    "data on people processed directly from abroad can't hold no personal information",
+                ),
+                expression(t.movement.one_of("processed_from_abroad") & ~t.personal_information),
+            ),
+        ),
+        orderings=(
+            _never_exceeds(e.people_general, e.people_general_with_exempt),
+            _never_exceeds(e.people_sensitive, e.people_sensitive_with_exempt),
+            _never_exceeds(e.people_general_with_exempt, e.people_since_last_january),
+            _never_exceeds(e.people_sensitive_with_exempt, e.people_sensitive_since_last_january),
+            _never_exceeds(e.people_sensitive_since_last_january, e.people_since_last_january),
+        ),
+    )
+
+
+CONSISTENCY: dict[type[Kind], Consistency] = {Transfer: _transfer(subject(Transfer))}

@@ -1,0 +1,247 @@
+"""From rules to diagrams: one compiled question for each decision or duty and day judged."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, reduce
+
+from chudun.facts.case import Value
+from chudun.facts.interval import Interval
+from chudun.law.consistency import CONSISTENCY, Consistency
+from chudun.law.language.binding import Statutes
+from chudun.law.language.diagram import IMPOSSIBLE, Diagram
+from chudun.law.language.expression import (
+    And,
+    AtLeast,
+    Cited,
+    Constant,
+    Expression,
+    Holds,
+    Not,
+    OneOf,
+    Or,
+    Reads,
+    Unless,
+)
+from chudun.law.language.fold import Fold
+from chudun.law.language.rules import Conditional, Decision, Duty, Verdict
+from chudun.law.language.variables import Variable, reading_key, variables
+from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.kind import Kind
+
+GAP = "gap"
+"""Outcome of a question that no branch answers; the packs' proofs show that it can't occur there."""
+
+
+@dataclass(frozen=True)
+class Arm:
+    """One way to an outcome, as it stands on the day judged."""
+
+    outcome: str
+    rule: Conditional
+    expression: Expression
+
+
+@dataclass(frozen=True, eq=False)
+class Question:
+    """A decision or duty on one day, ready for every back end.
+
+    Attributes
+    ----------
+    name, label
+        As the decision or duty is called.
+    kind
+        The kind of subject asked about.
+    outcomes
+        Possible outcomes, lightest burden first.
+    arms
+        The ways to them.
+    consistency
+        What no subject can show.
+    """
+
+    name: str
+    label: Bilingual
+    kind: type[Kind]
+    outcomes: tuple[str, ...]
+    arms: tuple[Arm, ...]
+    consistency: Consistency
+
+    @cached_property
+    def orderings(self) -> tuple[tuple[str, str], ...]:
+        """Pairs of counts of which the first never exceeds the second, what follows from others included."""
+        pairs = {(pair.less, pair.more) for pair in self.consistency.orderings}
+        while more := {(a, d) for a, b in pairs for c, d in pairs if b == c} - pairs:
+            pairs |= more
+        return tuple(sorted(pairs))
+
+    @cached_property
+    def variables(self) -> tuple[Variable, ...]:
+        """What the answer depends on, in the order in which diagrams ask."""
+        conditions = tuple(arm.expression for arm in self.arms)
+        known = {variable.key for variable in variables(conditions)}
+        touching = tuple(
+            rule.condition
+            for rule in self.consistency.impossible
+            if known & {variable.key for variable in variables((rule.condition,))}
+        )
+        return variables(conditions + touching, self.orderings)
+
+    @cached_property
+    def diagram(self) -> Diagram:
+        """The forest that holds ``root`` and the arms' conditions."""
+        return Diagram(self.variables)
+
+    @cached_property
+    def conditions(self) -> tuple[int, ...]:
+        """Each arm's condition as a node of ``diagram``."""
+        to_node = diagram_of(self.diagram)
+        return tuple(to_node(arm.expression) for arm in self.arms)
+
+    @cached_property
+    def root(self) -> int:
+        """The node whose terminals carry outcome sets; bit ``len(outcomes)`` is the gap."""
+        diagram, bits = self.diagram, {name: 1 << i for i, name in enumerate(self.outcomes)}
+        empty = diagram.terminal(IMPOSSIBLE)
+        node = reduce(
+            lambda node, arm: diagram.choose(arm[1], bits[arm[0].outcome], node),
+            zip(self.arms, self.conditions, strict=True),
+            empty,
+        )
+        anything = reduce(diagram.disjunction, self.conditions, diagram.false)
+        node = diagram.choose(diagram.negation(anything), 1 << len(self.outcomes), node)
+        return diagram.forbid(self.impossible, node)
+
+    @cached_property
+    def impossible(self) -> int:
+        """The node of combinations no subject can show, as far as the answer depends on their attributes."""
+        diagram, known = self.diagram, set(self.diagram.level_of)
+        to_node = diagram_of(diagram)
+        node = diagram.false
+        for rule in self.consistency.impossible:
+            if {variable.key for variable in variables((rule.condition,))} <= known:
+                node = diagram.disjunction(node, to_node(rule.condition))
+        for less, more in self.orderings:
+            if {less, more} <= known:
+                node = diagram.disjunction(node, _out_of_order(diagram, less, more))
+        return node
+
+    def named(self, mask: int) -> tuple[str, ...]:
+        """Return the names of the outcomes in ``mask``."""
+        return tuple(name for i, name in enumerate((*self.outcomes, GAP)) if mask >> i & 1)
+
+    def masks(self, values: Mapping[str, Value]) -> list[int]:
+        """Return, for each variable, the values that ``values`` leaves possible."""
+        values = tightened(values, self.orderings)
+        return [variable.mask(values.get(variable.key)) for variable in self.variables]
+
+
+def ask_decision(statutes: Statutes, decision: Decision) -> Question:
+    """Return ``decision`` as the regulations answer it on the day judged."""
+    arms = tuple(Arm(str(b.branch.outcome), b.branch, b.expression) for b in statutes.branches(decision))
+    return Question(
+        decision.name,
+        decision.label,
+        decision.of,
+        tuple(str(outcome) for outcome in decision.outcomes),
+        arms,
+        CONSISTENCY.get(decision.of, Consistency()),
+    )
+
+
+def ask_duty(statutes: Statutes, duty: Duty, kind: type[Kind]) -> Question:
+    """Return whether ``duty`` is met, as a question with the outcomes of ``Verdict``."""
+    applies, must = statutes.effective(duty), statutes.bind(duty.must)
+    arms = (
+        Arm(Verdict.NOT_APPLICABLE, duty, Not(applies)),
+        Arm(Verdict.MET, duty, And((applies, must))),
+        Arm(Verdict.BREACHED, duty, And((applies, Not(must)))),
+    )
+    outcomes = (Verdict.NOT_APPLICABLE, Verdict.MET, Verdict.BREACHED)
+    return Question(duty.name, duty.to_do, kind, tuple(map(str, outcomes)), arms, CONSISTENCY.get(kind, Consistency()))
+
+
+def diagram_of(diagram: Diagram) -> Fold:
+    """Return the back end that turns conditions into nodes of ``diagram``."""
+
+    def ordered(leaf: AtLeast) -> int:
+        variable = diagram.order[diagram.level_of[leaf.key]]
+        above = variable.everything & ~((1 << variable.band(leaf.bound)) - 1)
+        return diagram.test(leaf.key, above)
+
+    def option(leaf: OneOf) -> int:
+        variable = diagram.order[diagram.level_of[leaf.key]]
+        return diagram.test(leaf.key, sum(variable.mask(name) for name in leaf.options))
+
+    def unless(_: Unless, part: int, *exceptions: int) -> int:
+        return diagram.conjunction(part, diagram.negation(reduce(diagram.disjunction, exceptions, diagram.false)))
+
+    return Fold(
+        "diagram",
+        {
+            Constant: lambda leaf: diagram.true if leaf.value else diagram.false,
+            Holds: lambda leaf: diagram.test(leaf.key, 2),
+            Reads: lambda leaf: diagram.test(reading_key(leaf.interpretation), 2),
+            OneOf: option,
+            AtLeast: ordered,
+            And: lambda _, *parts: reduce(diagram.conjunction, parts, diagram.true),
+            Or: lambda _, *parts: reduce(diagram.disjunction, parts, diagram.false),
+            Not: lambda _, part: diagram.negation(part),
+            Cited: lambda _, part: part,
+            Unless: unless,
+        },
+    )
+
+
+def tightened(values: Mapping[str, Value], orderings: Sequence[tuple[str, str]]) -> Mapping[str, Value]:
+    """Return ``values`` with intervals narrowed by the orderings between counts.
+
+    An ordering that can't be kept at all is left as it is; ``contradictions`` names it.
+    """
+    narrowed = dict(values)
+    changed = True
+    while changed:
+        changed = False
+        for less, more in orderings:
+            low = _interval(narrowed, less)
+            high = _interval(narrowed, more)
+            for name, now, bound in (
+                (less, low, Interval(0, high.high)),
+                (more, high, Interval(low.low, None)),
+            ):
+                kept = now.intersect(bound)
+                if kept is not None and kept != now:
+                    narrowed[name] = kept
+                    changed = True
+    return narrowed
+
+
+def contradictions(values: Mapping[str, Value], consistency: Consistency) -> tuple[Bilingual, ...]:
+    """Return the statements of consistency that ``values`` break by themselves."""
+    broken = [
+        pair.says
+        for pair in consistency.orderings
+        if _interval(values, pair.less).intersect(Interval(0, _interval(values, pair.more).high)) is None
+    ]
+    for rule in consistency.impossible:
+        order = variables((rule.condition,))
+        diagram = Diagram(order)
+        node = diagram_of(diagram)(rule.condition)
+        if diagram.outcomes(node, [v.mask(values.get(v.key)) for v in order]) == diagram.TRUE_BIT:
+            broken.append(rule.says)
+    return tuple(broken)
+
+
+def _interval(values: Mapping[str, Value], name: str) -> Interval:
+    value = values.get(name)
+    return value if isinstance(value, Interval) else Interval.unbounded()
+
+
+def _out_of_order(diagram: Diagram, less: str, more: str) -> int:
+    """Return the node of band pairs in which ``less`` lies wholly above ``more``."""
+    variable = diagram.order[diagram.level_of[less]]
+    node = diagram.false
+    for band in range(1, variable.size):
+        above = variable.everything & ~((1 << band) - 1)
+        below = (1 << band) - 1
+        node = diagram.disjunction(node, diagram.conjunction(diagram.test(less, above), diagram.test(more, below)))
+    return node

@@ -1,0 +1,54 @@
+"""数据安全法: arts. 21, 36 and 53, which go before the export rules."""
+
+from datetime import date
+
+from chudun.law.language.provision import Instrument
+from chudun.law.language.rules import Branch, Regulation
+from chudun.law.mechanism import Mechanism, leaves_china, mechanism
+from chudun.vocabulary.attribute import Condition
+from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.transfer import Transfer
+
+dsl = Regulation(
+    Instrument(
+        slug="dsl",
+        title=Bilingual("中华人民共和国数据安全法", "Data Security Law"),
+        number="主席令第八十四号",
+        articles=55,
+        in_force=date(2021, 9, 1),
+        complete=False,
+    )
+)
+
+
+@dsl.article(36)
+def foreign_authority_data(t: Transfer) -> Branch:
+    """未经主管机关批准，不得把存储于境内的数据提供给外国司法或执法机构。
+
+    Without the competent authority's approval, data stored in China must not go to foreign courts or law-enforcement
+    bodies.
+    """
+    return mechanism(Mechanism.FORBIDDEN).when(t.foreign_authority_request & ~t.authority_approval)
+
+
+def _otherwise_open(t: Transfer) -> Condition:
+    # a recipient the list shuts out (PIPL art. 42) is settled, whatever the data are
+    return leaves_china(t) & ~(t.personal_information & t.recipient_listing.one_of("prohibited"))
+
+
+@dsl.article(21)
+def core_data(t: Transfer) -> Branch:
+    """国家核心数据实行更加严格的管理制度，能否出境依其规定。
+
+    The state's core data are under stricter rules of their own, which decide whether they may leave.
+    """
+    return mechanism(Mechanism.UNDETERMINED).when(_otherwise_open(t) & t.core_data).unless(foreign_authority_data)
+
+
+@dsl.article(53)
+def state_secrets(t: Transfer) -> Branch:
+    """涉及国家秘密的数据处理，适用保守国家秘密法等法律、行政法规（工作秘密见条例第六十三条）。
+
+    Data that touch state secrets follow the secrecy laws (work secrets: art. 63 of the Network Data Regulations).
+    """
+    return mechanism(Mechanism.UNDETERMINED).when(_otherwise_open(t) & t.state_secrets).unless(foreign_authority_data)

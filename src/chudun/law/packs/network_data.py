@@ -1,0 +1,127 @@
+"""网络数据安全管理条例: arts. 35 to 38, 62 and 63, which bear on the export of data."""
+
+from datetime import date
+
+from chudun.law.language.expression import reads
+from chudun.law.language.provision import Instrument, Interpretation
+from chudun.law.language.rules import (
+    Branch,
+    Duty,
+    Narrative,
+    Regulation,
+    Restates,
+    duty,
+    item,
+    narrative,
+    restates,
+)
+from chudun.law.mechanism import Mechanism, leaves_china, mechanism
+from chudun.law.packs.data_security_law import core_data, state_secrets
+from chudun.law.packs.export_declaration_guide import BEFORE_ANY_MECHANISM
+from chudun.law.packs.personal_information_protection_law import lawful_hr_instruments, state_organs, treaty
+from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.transfer import Transfer
+
+network_data = Regulation(
+    Instrument(
+        slug="network_data",
+        title=Bilingual("网络数据安全管理条例", "Regulations on Network Data Security Management"),
+        number="国务院令第790号",
+        articles=64,
+        in_force=date(2025, 1, 1),
+        complete=False,
+    )
+)
+
+statutory_duty_waives_mechanism = network_data.interpretation(
+    Interpretation(
+        name="statutory-duty-waives-mechanism",
+        statement=Bilingual(
+            "为履行法定职责或者法定义务确需提供的，不再需要评估、标准合同或认证",
+            "what a statutory duty or obligation truly demands needs no assessment, contract or certification",
+        ),
+        source=Bilingual(
+            "条例第三十五条第六项列为可以提供的条件，令16第三条至第六条没有对应情形，两者关系未明",
+            "art. 35 item 6 makes it a condition for export; arts. 3 to 6 of Order 16 have no such case, and how the two"
+            " stand to each other is not settled",
+        ),
+        certainty="official text",
+        adopted=None,
+    )
+)
+
+
+@network_data.article(37)
+def important_data(t: Transfer) -> Branch:
+    """境内运营中收集和产生的重要数据确需出境的，应当通过安全评估；未被告知或公开发布的，不需作为重要数据申报。
+
+    Important data from operations in China that must go abroad take a security assessment; what was neither notified nor
+    published need not be declared as important data.
+    """
+    return (
+        mechanism(Mechanism.SECURITY_ASSESSMENT)
+        .when(t.important_data.one_of("notified", "published"))
+        .unless(*BEFORE_ANY_MECHANISM)
+    )
+
+
+@network_data.article(35)
+def conditions_for_personal_information(t: Transfer) -> Branch:
+    """具备八项条件之一即可向境外提供个人信息；第四、五、七项与令16第五条相同，第六项为履行法定职责或义务所确需。
+
+    Any of eight conditions opens the way for personal information; items 4, 5 and 7 match art. 5 of Order 16, item 6 is
+    what a statutory duty or obligation truly demands.
+    """
+    needed = t.personal_information & t.necessary
+    return (
+        mechanism(Mechanism.EXEMPT)
+        .when(
+            item(4, needed & t.purpose.one_of("individual_contract")),
+            item(5, needed & t.purpose.one_of("human_resources") & t.employees_only & lawful_hr_instruments(t)),
+            item(6, needed & t.purpose.one_of("statutory_duty") & reads(statutory_duty_waives_mechanism)),
+            item(7, needed & t.purpose.one_of("emergency")),
+        )
+        .unless(*BEFORE_ANY_MECHANISM, state_organs, important_data)
+    )
+
+
+@network_data.article(36)
+def treaties() -> Restates:
+    """条约、协定对向境外提供个人信息的条件等有规定的，可以按照其规定执行。
+
+    Where a treaty governs the conditions for providing personal information abroad, it may be followed.
+    """
+    return restates(treaty)
+
+
+@network_data.article(38)
+def assessed_scope(t: Transfer) -> Duty:
+    """通过评估后，出境不得超出评估时明确的目的、方式、范围和种类、规模。
+
+    Once assessed, the export must not go beyond the purpose, manner, scope, kinds and scale that were assessed.
+    """
+    return duty(
+        t.within_assessed_scope,
+        Bilingual(
+            "出境活动不超出评估时明确的目的、方式、范围、种类和规模",
+            "keep the export within the purpose, manner, scope, kinds and scale assessed",
+        ),
+    ).when(leaves_china(t) & t.mechanism_in_place.one_of("security_assessment"))
+
+
+@network_data.article(62)
+def terms() -> Narrative:
+    """本条例用语的含义，包括重要数据、单独同意和大型网络平台。
+
+    What the terms mean, among them important data, separate consent and large network platform.
+    """
+    return narrative("定义已写入各项事实的提问", "the definitions stand in the questions asked for the facts")
+
+
+@network_data.article(63)
+def governed_elsewhere() -> Restates:
+    """核心数据按国家有关规定执行；涉及国家秘密、工作秘密的适用保密法律、行政法规。
+
+    Core data follow rules of their own; data that touch state or work secrets follow the secrecy laws.
+    """
+    return restates(core_data, state_secrets)

@@ -1,0 +1,204 @@
+"""The sample organisation's own account of itself: its stores, its transfers and its answers."""
+
+from copy import deepcopy
+from typing import Any
+
+ORGANISATION: dict[str, Any] = {
+    "name": {"zh": "江城电动汽车有限公司（虚构）", "en": "Jiangcheng Electric Vehicle Co., Ltd. (fictitious)"},
+    "critical_infrastructure_operator": False,
+    "state_organ": False,
+    "in_free_trade_zone": False,
+    "identifies_and_declares_important_data": True,
+}
+
+STORES: list[dict[str, Any]] = [
+    {
+        "name": "hr",
+        "kind": "csv",
+        "path": "hr.csv",
+        "tables": [
+            {
+                "name": "hr",
+                "person_keys": {"工号": "employee"},
+                "another_person": ["紧急联系人", "紧急联系人电话"],
+            }
+        ],
+    },
+    {
+        "name": "sales",
+        "kind": "sqlite",
+        "path": "sales.sqlite",
+        "tables": [
+            {"name": "customers", "person_keys": {"customer_id": "customer"}, "another_person": []},
+            {"name": "orders", "person_keys": {"customer_id": "customer"}, "another_person": []},
+        ],
+    },
+    *(
+        {
+            "name": name,
+            "kind": kind,
+            "path": f"{name}.{kind}",
+            "tables": [{"name": table, "person_keys": {}, "another_person": []}],
+        }
+        for name, kind, table in (
+            ("dealers", "parquet", "dealers"),
+            ("telemetry", "parquet", "telemetry"),
+            ("suppliers", "csv", "suppliers"),
+            ("engineering", "parquet", "parts"),
+            ("charging", "parquet", "charging"),
+        )
+    ),
+]
+
+
+def _part(store: str, table: str, columns: str) -> dict[str, Any]:
+    return {"store": store, "table": table, "columns": columns.split()}
+
+
+# relatives' names and telephones stay at home: the exemption is for employees' information
+_STAFF = _part("hr", "hr", "工号 姓名 身份证号 手机号 邮箱 工资卡号 部门 家庭住址")
+_CUSTOMERS = _part("sales", "customers", "customer_id name id_no mobile email address")
+_ORDERS = _part("sales", "orders", "order_no customer_id vin amount created_at contact_phone")
+_DEALERS = _part("dealers", "dealers", "经销商代码 客户姓名 身份证号 联系电话 车牌号 车架号 退款账户 备注")
+_TRACKS = _part("telemetry", "telemetry", "vin ts lon lat speed soc")
+_SUPPLIERS = _part("suppliers", "suppliers", "供应商名称 统一社会信用代码 业务电话")
+_PARTS = _part("engineering", "parts", "part_no revision mass_kg torque_nm")
+_CHARGING = _part("charging", "charging", "site day sessions energy_kwh")
+
+TRANSFERS: list[dict[str, Any]] = [
+    {
+        "id": "staff-to-parent",
+        "name": {"zh": "员工信息报送境外母公司", "en": "Staff records to the parent company abroad"},
+        "recipient": "Jiangcheng Holdings Pte. Ltd. (fictitious)",
+        "country": "SG",
+        "data": [_STAFF],
+        "movement": "sent_abroad",
+        "purpose": "human_resources",
+        "started_on": "2025-04-01",
+        "important_data": "none",
+        "necessary": True,
+        "labour_rules": True,
+        "collective_contract": True,
+        "employees_only": True,
+        "consent_is_basis": False,
+        "notice_given": True,
+        "impact_assessment": True,
+        "security_measures": True,
+        "mechanism_in_place": "nothing",
+    },
+    {
+        "id": "customers-to-cloud",
+        "name": {"zh": "客户与订单上传境外营销云", "en": "Customers and orders to a marketing cloud abroad"},
+        "recipient": "Nordlicht Cloud GmbH (fictitious)",
+        "country": "DE",
+        "data": [_CUSTOMERS, _ORDERS],
+        "movement": "sent_abroad",
+        "purpose": "other",
+        "started_on": "2026-01-15",
+        "important_data": "none",
+        "necessary": False,
+        "consent_is_basis": True,
+        "separate_consent": False,
+        "notice_given": True,
+        "impact_assessment": True,
+        "security_measures": True,
+        "mechanism_in_place": "standard_contract",
+    },
+    {
+        "id": "telemetry-to-supplier",
+        "name": {"zh": "车辆轨迹提供给境外电池供应商", "en": "Vehicle tracks to a battery supplier abroad"},
+        "recipient": "Hanbit Cells Co. (fictitious)",
+        "country": "KR",
+        "data": [_TRACKS],
+        "movement": "sent_abroad",
+        "purpose": "other",
+        "started_on": "2026-03-01",
+        "important_data": "none",
+        "necessary": False,
+        "consent_is_basis": True,
+        "separate_consent": True,
+        "notice_given": True,
+        "impact_assessment": False,
+        "security_measures": True,
+        "mechanism_in_place": "nothing",
+    },
+    {
+        "id": "dealers-remote-access",
+        "name": {"zh": "境外售后团队远程查询经销商数据", "en": "Remote access to dealer data by after-sales abroad"},
+        "recipient": "Jiangcheng Europe B.V. (fictitious)",
+        "country": "NL",
+        "data": [_DEALERS],
+        "movement": "accessed_from_abroad",
+        "purpose": "other",
+        "started_on": "2026-05-06",
+        "important_data": "none",
+        "necessary": False,
+        "security_measures": True,
+        "mechanism_in_place": "nothing",
+    },
+    {
+        "id": "parts-to-engineering",
+        "name": {"zh": "零部件与供应商资料发往境外工程伙伴", "en": "Parts and suppliers to an engineering partner"},
+        "recipient": "Alpenwerk Engineering AG (fictitious)",
+        "country": "AT",
+        "data": [_SUPPLIERS, _PARTS],
+        "movement": "sent_abroad",
+        "purpose": "other",
+        "started_on": "2024-09-01",
+        "important_data": "none",
+        "security_measures": True,
+        "mechanism_in_place": "nothing",
+    },
+    {
+        "id": "orders-to-warehouse",
+        "name": {"zh": "订单发往广州仓库", "en": "Orders to the warehouse in Guangzhou"},
+        "recipient": "Guangzhou Dongwan Logistics (fictitious)",
+        "country": "CN",
+        "data": [_ORDERS],
+        "movement": "stays_in_china",
+        "purpose": "individual_contract",
+        "started_on": "2025-01-10",
+        "important_data": "none",
+        "necessary": True,
+    },
+    {
+        "id": "charging-to-energy-partner",
+        "name": {"zh": "充电网运行数据提供给境外能源伙伴", "en": "Charging network data to an energy partner abroad"},
+        "recipient": "Hikari Energy K.K. (fictitious)",
+        "country": "JP",
+        "data": [_CHARGING],
+        "movement": "sent_abroad",
+        "purpose": "other",
+        "started_on": "2026-06-01",
+        # charging networks are named among a car maker's important data; nobody here knows what was told
+        "important_data": None,
+        "security_measures": True,
+        "mechanism_in_place": "nothing",
+    },
+    {
+        "id": "foreign-court-request",
+        "name": {"zh": "境外法院要求提供客户记录", "en": "A foreign court asks for customer records"},
+        "recipient": "District court abroad (fictitious)",
+        "country": "US",
+        "data": [_CUSTOMERS],
+        "movement": "sent_abroad",
+        "purpose": "other",
+        "started_on": None,
+        "important_data": "none",
+        "foreign_authority_request": True,
+        "authority_approval": False,
+        "mechanism_in_place": "nothing",
+    },
+]
+
+
+def workspace_data() -> dict[str, Any]:
+    """Return the workspace of the sample as plain data: ``organisation``, ``stores``, ``transfers``.
+
+    Beside ``id`` and ``data`` (store, table and columns that go) the keys of a transfer are attributes of
+    ``vocabulary.transfer.Transfer``; ``None`` or absence means that nobody has answered. Names are in both
+    languages, days in ISO 8601, countries in ISO 3166-1 alpha-2. A store's ``person_keys`` say which
+    column numbers persons, and in which series; ``another_person`` names columns about somebody whom the
+    row only mentions.
+    """
+    return deepcopy({"organisation": ORGANISATION, "stores": STORES, "transfers": TRANSFERS})
