@@ -3,8 +3,8 @@
 from datetime import date
 from enum import StrEnum
 
-from chudun.law.language.expression import Expression, expression
-from chudun.law.language.rules import Decision
+from chudun.law.language.expression import Expression, expression, within_years
+from chudun.law.language.rules import Decision, Duty, duty
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.transfer import Transfer
 
@@ -46,3 +46,19 @@ def leaves_china(t: Transfer) -> Expression:
     directly from abroad. Reading inside China is none, whoever reads.
     """
     return expression(t.movement.one_of("sent_abroad", "accessed_from_abroad", "processed_from_abroad"))
+
+
+def completed_mechanism(t: Transfer, *, valid_years: int) -> Duty:
+    """Return the duty to have in place the mechanism the transfer needs.
+
+    An assessment counts for ``valid_years`` from the day of its result, and serves where a contract or certification
+    would; these do not serve where an assessment is due.
+    """
+    assessed = t.mechanism_in_place.one_of("security_assessment") & ~t.reassessment_needed
+    contracted = t.mechanism_in_place.one_of("standard_contract", "certification")
+    due = mechanism.results_in(Mechanism.SECURITY_ASSESSMENT)
+    return duty(
+        (assessed & within_years(t.assessment_issued_on, valid_years)) | (contracted & ~due),
+        Bilingual("办妥这项出境所需的机制", "complete the mechanism this export needs"),
+        owed_to=Bilingual("省级网信部门、国家网信部门", "the provincial and the national cyberspace authority"),
+    ).when(mechanism.results_in(Mechanism.SECURITY_ASSESSMENT, Mechanism.CONTRACT_OR_CERTIFICATION))

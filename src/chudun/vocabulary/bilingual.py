@@ -20,3 +20,7 @@ class Bilingual:
     def format(self, **values: object) -> "Bilingual":
         """Fill the same named fields in both languages."""
         return Bilingual(self.zh.format(**values), self.en.format(**values))
+
+    def followed_by(self, aside: "Bilingual") -> "Bilingual":
+        """Return the text with ``aside`` in brackets after it."""
+        return Bilingual(f"{self.zh}（{aside.zh}）", f"{self.en} ({aside.en})")

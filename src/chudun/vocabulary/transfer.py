@@ -191,7 +191,7 @@ class Transfer(Kind):
         ),
     )
     recipient_listing = Choice(
-        label=Bilingual("接收方是否列入限制或禁止清单", "recipient on the restricted or prohibited list"),
+        label=Bilingual("接收方在限制、禁止清单上的状态", "recipient's standing on the restricted list"),
         question=Bilingual(
             "接收方是否被国家网信部门列入限制或者禁止个人信息提供清单？",
             "Is the recipient on the list of those to whom personal information may not, or not freely, be given?",
@@ -233,6 +233,13 @@ class Transfer(Kind):
             "Does a law or administrative regulation demand secrecy here or waive the notice?",
         ),
         presumed=False,
+    )
+    emergency_over = YesNo(
+        label=Bilingual("紧急情况已消除", "the emergency is over"),
+        contrary=Bilingual("紧急情况尚未消除", "the emergency is not over"),
+        question=Bilingual(
+            "使及时告知无法做到的紧急情况是否已经消除？", "Is the emergency over that kept notice from being given?"
+        ),
     )
     impact_assessment = YesNo(
         label=Bilingual("已进行个人信息保护影响评估", "the impact assessment has been carried out"),
@@ -332,6 +339,7 @@ class Transfer(Kind):
             "是否发生了需要重新申报数据出境安全评估的情形？",
             "Have circumstances arisen that call for the security assessment to be declared anew?",
         ),
+        presumed=False,
     )
     started_on = Day(
         label=Bilingual("开始日期", "start"),

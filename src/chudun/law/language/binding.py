@@ -60,8 +60,8 @@ class Statutes:
 
     def in_force(self, rule: Rule) -> bool:
         """Whether ``rule`` binds on the day judged: its instrument does, and nothing displaces it."""
-        spent = rule.until is not None and self.as_of >= rule.until
-        return rule.provision.instrument.in_force_on(self.as_of) and not spent and rule not in self._displaced
+        current = rule.since <= self.as_of < rule.until and rule.provision.instrument.in_force_on(self.as_of)
+        return current and rule not in self._displaced
 
     def displaced_by(self, rule: Rule) -> Override | None:
         """Return what displaces ``rule`` on the day judged, if anything does."""

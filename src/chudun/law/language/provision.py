@@ -80,6 +80,11 @@ class Provision:
             parts.append(self.item)
         return f"{self.instrument.slug}:{'.'.join(map(str, parts))}"
 
+    @property
+    def whole(self) -> "Provision":
+        """The provision without its item."""
+        return Provision(self.instrument, self.article, self.paragraph)
+
     def item_of(self, number: int) -> "Provision":
         """Return item ``number`` (项) of this provision."""
         return Provision(self.instrument, self.article, self.paragraph, number)

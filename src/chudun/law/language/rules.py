@@ -36,13 +36,15 @@ _UNWRITTEN = Bilingual("", "")
 class Rule:
     """Base of what a provision becomes. ``Regulation.article`` fills in where it stands and its gist.
 
-    ``until`` is the first day from which another instrument says in detail what the rule says in general.
+    ``since`` and ``until`` narrow the instrument's own period: before the one and from the other on, another
+    instrument says in detail what the rule says in general.
     """
 
     name: str = ""
     provision: Provision = field(default=None)  # type: ignore[assignment]  # filled in by the decorator
     gist: Bilingual = _UNWRITTEN
-    until: date | None = None
+    since: date = date.min
+    until: date = date.max
 
     def cited(self, terms: Iterable[Term]) -> Expression:
         """Return ``terms`` joined as alternatives, each citing its own item."""
@@ -54,9 +56,9 @@ class Rule:
         )
         return parts[0] if len(parts) == 1 else Or(parts)
 
-    def placed(self, provision: Provision, gist: Bilingual, name: str, until: date | None) -> Self:
+    def placed(self, provision: Provision, gist: Bilingual, name: str, since: date, until: date) -> Self:
         """Return the rule as it stands in ``provision``."""
-        return replace(self, provision=provision, gist=gist, name=name, until=until)
+        return replace(self, provision=provision, gist=gist, name=name, since=since, until=until)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -287,7 +289,7 @@ class Regulation:
         return reading
 
     def article(
-        self, number: int, paragraph: int | None = None, *, until: date | None = None
+        self, number: int, paragraph: int | None = None, *, since: date = date.min, until: date = date.max
     ) -> Callable[[Callable[..., R]], R]:
         """Encode an article (or one of its paragraphs): the decorated function's result is the rule.
 
@@ -299,7 +301,7 @@ class Regulation:
         def encode(function: Callable[..., R]) -> R:
             rule = function(*(subject(kind) for kind in _parameters(function)))
             place = Provision(self.instrument, number, paragraph)
-            bound = rule.placed(place, _gist(function), function.__name__, until)
+            bound = rule.placed(place, _gist(function), function.__name__, since, until)
             self.rules.append(bound)
             return bound
 

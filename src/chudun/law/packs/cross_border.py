@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from chudun.law.language.expression import Constant, Expression, all_of, any_of, reads, within_years, 万, 以上
+from chudun.law.language.expression import Constant, Expression, all_of, any_of, reads, 万, 以上
 from chudun.law.language.provision import Instrument, Interpretation
 from chudun.law.language.rules import (
     Branch,
@@ -21,7 +21,7 @@ from chudun.law.language.rules import (
     override,
     restates,
 )
-from chudun.law.mechanism import Mechanism, leaves_china, mechanism
+from chudun.law.mechanism import Mechanism, completed_mechanism, leaves_china, mechanism
 from chudun.law.packs import network_data
 from chudun.law.packs.export_assessment_measures import assessment_2022, beyond_the_measures
 from chudun.law.packs.export_declaration_guide import BEFORE_ANY_MECHANISM
@@ -127,7 +127,11 @@ def ordinary_business_data(t: Transfer) -> Branch:
     Data from international trade, transport and the like without personal or important data are exempt; the list of
     activities is open.
     """
-    return mechanism(Mechanism.EXEMPT).when(~t.personal_information).unless(*BEFORE_ANY_MECHANISM, told_important)
+    return (
+        mechanism(Mechanism.EXEMPT)
+        .when(~t.personal_information)
+        .unless(*BEFORE_ANY_MECHANISM, told_important, network_data.important_data)
+    )
 
 
 @order16.article(4)
@@ -140,7 +144,7 @@ def transit_data(t: Transfer) -> Branch:
     return (
         mechanism(Mechanism.EXEMPT)
         .when(t.personal_information & t.collected_abroad & ~t.domestic_data_added)
-        .unless(*BEFORE_ANY_MECHANISM, state_organs, told_important)
+        .unless(*BEFORE_ANY_MECHANISM, state_organs, told_important, network_data.important_data)
     )
 
 
@@ -176,7 +180,7 @@ def necessary_or_few(t: Transfer) -> Branch:
                 & ~_sensitive(e, 1),
             ),
         )
-        .unless(*BEFORE_ANY_MECHANISM, state_organs, important_data_set_apart)
+        .unless(*BEFORE_ANY_MECHANISM, state_organs, important_data_set_apart, network_data.important_data)
     )
 
 
@@ -257,18 +261,7 @@ def mechanism_completed(t: Transfer) -> Duty:
 
     The mechanism that is due has to be in place; an assessment's result holds for three years (arts. 7 to 9).
     """
-    assessed = (
-        t.mechanism_in_place.one_of("security_assessment")
-        & within_years(t.assessment_issued_on, 3)
-        & ~t.reassessment_needed
-    )
-    by_contract = t.mechanism_in_place.one_of("standard_contract", "certification")
-    due = mechanism.results_in(Mechanism.SECURITY_ASSESSMENT)
-    return duty(
-        any_of(assessed, by_contract & ~due),
-        Bilingual("办妥这项出境所需的机制", "complete the mechanism this export needs"),
-        owed_to=Bilingual("省级网信部门、国家网信部门", "the provincial and the national cyberspace authority"),
-    ).when(mechanism.results_in(Mechanism.SECURITY_ASSESSMENT, Mechanism.CONTRACT_OR_CERTIFICATION))
+    return completed_mechanism(t, valid_years=3)
 
 
 @order16.article(9)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from chudun.law.language.provision import Instrument
-from chudun.law.language.rules import Branch, Regulation
+from chudun.law.language.rules import Branch, Duty, Regulation, duty
 from chudun.law.mechanism import Mechanism, leaves_china, mechanism
 from chudun.vocabulary.attribute import Condition
 from chudun.vocabulary.bilingual import Bilingual
@@ -29,6 +29,19 @@ def foreign_authority_data(t: Transfer) -> Branch:
     bodies.
     """
     return mechanism(Mechanism.FORBIDDEN).when(t.foreign_authority_request & ~t.authority_approval)
+
+
+@dsl.article(36)
+def foreign_request_approval(t: Transfer) -> Duty:
+    """应外国司法或执法机构要求提供存储于境内的数据，须先经主管机关批准（个保法第四十一条同）。
+
+    Data stored in China go to foreign courts or law-enforcement bodies only with approval (so PIPL art. 41).
+    """
+    return duty(
+        t.authority_approval,
+        Bilingual("提供前报主管机关批准", "obtain the competent authority's approval first"),
+        owed_to=Bilingual("我国主管机关", "China's competent authority"),
+    ).when(t.foreign_authority_request)
 
 
 def _otherwise_open(t: Transfer) -> Condition:

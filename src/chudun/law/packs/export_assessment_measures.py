@@ -79,7 +79,7 @@ def assessment_2022(t: Transfer) -> Branch:
     )
 
 
-@pipl.article(38, 1, until=date(2023, 6, 1))
+@pipl.article(38, 1, since=date(2022, 9, 1), until=date(2023, 6, 1))
 def contract_or_certification_by_law(t: Transfer) -> Branch:
     """标准合同办法施行以前，达不到评估条件的个人信息出境，直接依个保法须订立标准合同或者经认证。
 

@@ -51,16 +51,37 @@ statutory_duty_waives_mechanism = network_data.interpretation(
 )
 
 
+untold_data_need_no_assessment = network_data.interpretation(
+    Interpretation(
+        name="untold-data-need-no-assessment",
+        statement=Bilingual(
+            "未被告知或公布为重要数据的，即使处理者尚未履行识别、申报义务，也不需按重要数据申报评估",
+            "data neither notified nor published need no assessment as important data, even where the processor has yet"
+            " to identify and declare",
+        ),
+        source=Bilingual(
+            "令16第二条第二句不以履行识别、申报为前提；条例第三十七条第二句则把“识别、申报”写在前面",
+            "the second sentence of art. 2 of Order 16 asks for no prior declaration; that of art. 37 here names it first",
+        ),
+        certainty="official text",
+        adopted=True,
+    )
+)
+
+
 @network_data.article(37)
 def important_data(t: Transfer) -> Branch:
-    """境内运营中收集和产生的重要数据确需出境的，应当通过安全评估；未被告知或公开发布的，不需作为重要数据申报。
+    """境内运营中收集和产生的重要数据确需出境的，应当通过安全评估；识别、申报后未被告知或公开发布的，不需申报评估。
 
-    Important data from operations in China that must go abroad take a security assessment; what was neither notified nor
-    published need not be declared as important data.
+    Important data from operations in China that must go abroad take a security assessment; what was identified and
+    declared, but neither notified nor published, needs none.
     """
+    told = t.important_data.one_of("notified", "published")
+    untold = t.important_data.one_of("self_identified", "unexamined")
+    undeclared = untold & ~t.exporter.identifies_and_declares_important_data
     return (
         mechanism(Mechanism.SECURITY_ASSESSMENT)
-        .when(t.important_data.one_of("notified", "published"))
+        .when(told | (undeclared & ~reads(untold_data_need_no_assessment)))
         .unless(*BEFORE_ANY_MECHANISM)
     )
 

@@ -4,8 +4,8 @@ from datetime import date
 
 from chudun.law.language.expression import Expression, expression, reads
 from chudun.law.language.provision import Instrument, Interpretation
-from chudun.law.language.rules import Branch, Duty, Narrative, Regulation, duty, narrative
-from chudun.law.mechanism import Mechanism, leaves_china, mechanism
+from chudun.law.language.rules import Branch, Definition, Duty, Narrative, Regulation, define, duty, narrative
+from chudun.law.mechanism import Mechanism, completed_mechanism, leaves_china, mechanism
 from chudun.law.packs.data_security_law import core_data, foreign_authority_data, state_secrets
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.transfer import Transfer
@@ -143,14 +143,14 @@ def state_organs(t: Transfer) -> Branch:
     )
 
 
-@pipl.article(38, 1)
-def conditions_for_export() -> Narrative:
-    """向境外提供个人信息，要通过安全评估、经认证、订立标准合同，或者符合法律、行政法规或网信部门规定的其他条件。
+@pipl.article(38, 1, since=date(2022, 9, 1), until=date(2024, 3, 22))
+def mechanism_completed(t: Transfer) -> Duty:
+    """向境外提供个人信息，须通过安全评估、经认证、订立标准合同，或者符合其他条件；当时的评估结果有效期为两年。
 
-    Providing personal information abroad takes an assessment, a certification, the standard contract, or another
-    condition laid down by law or by the cyberspace authority.
+    Providing personal information abroad takes an assessment, a certification or the standard contract, or another
+    condition laid down; at that time an assessment's result held for two years.
     """
-    return narrative("由各出境规定的路径承接", "carried by the routes of the export rules")
+    return completed_mechanism(t, valid_years=2)
 
 
 @pipl.article(38, 3)
@@ -165,18 +165,32 @@ def recipient_standard(t: Transfer) -> Duty:
     ).when(t.personal_information & leaves_china(t))
 
 
+@pipl.article(18, 1)
+def notice_waived(t: Transfer) -> Definition:
+    """法律、行政法规规定应当保密或者不需要告知的，可以不告知。
+
+    No notice is due where a law or administrative regulation demands secrecy or waives it.
+    """
+    return define(t.notice_waived)
+
+
 @pipl.article(39)
 def notice(t: Transfer) -> Duty:
-    """向个人告知境外接收方的名称、联系方式、处理目的、方式、个人信息种类，以及向其行使权利的方式和程序。
+    """向个人告知境外接收方的名称、联系方式、处理目的、方式、个人信息种类，以及行使权利的方式；紧急时可在事后及时告知。
 
     Tell the individuals who the recipient is and how to reach it, the purpose, manner and kinds of information, and
-    how to exercise their rights against it.
+    how to exercise their rights against it; in an emergency, promptly once it is over (art. 18(2)).
     """
-    return duty(
-        t.notice_given | t.notice_waived,
-        Bilingual("就向境外提供履行告知", "tell the individuals about the provision abroad"),
-        owed_to=Bilingual("个人", "the individuals"),
-    ).when(t.personal_information & leaves_china(t))
+    deferred = t.purpose.one_of("emergency") & ~t.emergency_over
+    return (
+        duty(
+            t.notice_given | deferred,
+            Bilingual("就向境外提供履行告知", "tell the individuals about the provision abroad"),
+            owed_to=Bilingual("个人", "the individuals"),
+        )
+        .when(t.personal_information & leaves_china(t))
+        .unless(notice_waived)
+    )
 
 
 @pipl.article(39)

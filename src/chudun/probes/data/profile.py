@@ -6,7 +6,11 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from chudun.facts.problem import Problem
 from chudun.vocabulary.bilingual import Bilingual
+
+
+__all__ = ["ColumnProfile", "Identifiers", "Problem", "TableProfile", "TableRef"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,25 +19,6 @@ class TableRef:
 
     store: str
     table: str
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something that could not be read, reported beside what could.
-
-    Attributes
-    ----------
-    where
-        Store, table, file, row or column; never a value from the data.
-    what
-        What went wrong.
-    remedy
-        What the user can do next.
-    """
-
-    where: str
-    what: Bilingual
-    remedy: Bilingual
 
 
 @dataclass(frozen=True, slots=True)

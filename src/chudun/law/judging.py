@@ -1,0 +1,128 @@
+"""The packs applied to a case on a day: which route, and which duties are met."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from chudun.facts.case import Case
+from chudun.law.language.compile import GAP, Question, ask_decision, ask_duty
+from chudun.law.language.evaluate import Judge, Judgement
+from chudun.law.language.provision import Interpretation, Provision
+from chudun.law.language.rules import Decision, Duty, Restates
+from chudun.law.language.variables import reading_key
+from chudun.law.library import regulations, statutes
+from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.kind import Kind
+
+NOT_IN_FORCE = "not_in_force"
+
+Readings = Mapping[str, bool | None]
+"""Interpretations by name: adopted, rejected, or left open (None)."""
+
+
+class UnknownReading(LookupError):
+    """No interpretation has the name given."""
+
+
+@dataclass(frozen=True)
+class DutyJudgement:
+    """Whether a duty is met, and every provision that lays it down or points to it.
+
+    ``outcome`` is met, breached, not_applicable, not_in_force, undetermined or contradictory.
+    """
+
+    duty: Duty
+    outcome: str
+    judgement: Judgement | None
+    provisions: tuple[Provision, ...]
+
+
+@cache
+def interpretations() -> dict[str, Interpretation]:
+    """Return every interpretation the packs know, by name."""
+    return {reading.name: reading for regulation in regulations() for reading in regulation.interpretations}
+
+
+def with_readings(case: Case, readings: Readings) -> Case:
+    """Return ``case`` with the interpretations' switches: the packs' defaults, then ``readings``.
+
+    Raises
+    ------
+    UnknownReading
+        A name in ``readings`` belongs to no interpretation.
+    """
+    for name in readings:
+        if name not in interpretations():
+            raise UnknownReading(name)
+    switches = {
+        reading_key(reading): readings.get(name, reading.adopted) for name, reading in interpretations().items()
+    }
+    settled = {name: value for name, value in switches.items() if value is not None}
+    return Case({**case.values, **settled}, case.presumed)
+
+
+@cache
+def question(decision: Decision, as_of: date) -> Question:
+    """Return ``decision`` compiled as the law stands on ``as_of``."""
+    return ask_decision(statutes(as_of), decision)
+
+
+@cache
+def _judge(decision: Decision, as_of: date) -> Judge:
+    return Judge(question(decision, as_of))
+
+
+@cache
+def _duty_judge(duty: Duty, kind: type[Kind], as_of: date) -> Judge:
+    return Judge(ask_duty(statutes(as_of), duty, kind))
+
+
+def decide(decision: Decision, case: Case, as_of: date, readings: Readings | None = None) -> Judgement:
+    """Return the answer to ``decision`` for ``case`` as the law stands on ``as_of``.
+
+    Where no instrument answers yet, the outcome is ``gap``, which ``outcome_name`` calls not in force.
+    """
+    return _judge(decision, as_of).judge(with_readings(case, readings or {}))
+
+
+def outcome_name(outcome: str) -> str:
+    """Return the outcome's name for users: a gap in time means that no law answered yet."""
+    return NOT_IN_FORCE if outcome == GAP else outcome
+
+
+def outcome_labels(decision: Decision) -> dict[str, Bilingual]:
+    """Return every outcome a judgement of ``decision`` can have, in words."""
+    return {str(name): label for name, label in decision.labels.items()} | {
+        GAP: Bilingual("当日尚无规定施行", "no rule was in force on that day"),
+    }
+
+
+def duties(kind: type[Kind], case: Case, as_of: date, readings: Readings | None = None) -> list[DutyJudgement]:
+    """Return every duty the packs lay on ``kind``, judged for ``case`` on ``as_of``, in the packs' order.
+
+    A duty that one instrument laid down before another took it over appears once, by the one in force.
+    """
+    known = with_readings(case, readings or {})
+    law = statutes(as_of)
+    judged: dict[str, DutyJudgement] = {}
+    for rule in law.rules():
+        if not isinstance(rule, Duty):
+            continue
+        cited = (rule.provision, *(pointer.provision for pointer in _pointers(rule) if law.in_force(pointer)))
+        if law.in_force(rule):
+            judgement = _duty_judge(rule, kind, as_of).judge(known)  # type: ignore[arg-type]  # classes hash by identity
+            judged[rule.name] = DutyJudgement(rule, judgement.outcome, judgement, cited)
+        else:
+            judged.setdefault(rule.name, DutyJudgement(rule, NOT_IN_FORCE, None, cited))
+    return list(judged.values())
+
+
+@cache
+def _pointers(rule: Duty) -> tuple[Restates, ...]:
+    return tuple(
+        pointer
+        for regulation in regulations()
+        for pointer in regulation.rules
+        if isinstance(pointer, Restates) and rule in pointer.targets
+    )

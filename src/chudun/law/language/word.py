@@ -1,0 +1,298 @@
+"""Rules and reasoning in Chinese and English sentences, for those who answer for them."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from chudun.facts.case import Case, Value
+from chudun.facts.interval import Interval
+from chudun.law.language.evaluate import Ground, Judgement, Step, Truth
+from chudun.law.language.expression import (
+    And,
+    AtLeast,
+    Cited,
+    Constant,
+    Expression,
+    Holds,
+    Not,
+    OneOf,
+    Or,
+    Reads,
+    Unless,
+)
+from chudun.law.language.fold import Fold
+from chudun.law.language.variables import Variable
+from chudun.vocabulary.attribute import Attribute, Choice, Count, YesNo
+from chudun.vocabulary.bilingual import Bilingual
+
+
+def amount(number: int) -> Bilingual:
+    """Return ``number`` as statutes and reports write it: 10万 / 100,000."""
+    zh = f"{number // 10_000}万" if number and number % 10_000 == 0 else f"{number:,}"
+    return Bilingual(zh, f"{number:,}")
+
+
+def value_in_words(attribute: Attribute, value: Value | None) -> Bilingual:
+    """Return a known or unknown value as a report shows it."""
+    match value:
+        case None:
+            return Bilingual("未知", "unknown")
+        case bool():
+            return Bilingual("是", "yes") if value else Bilingual("否", "no")
+        case Interval():
+            return _interval(value)
+        case date():
+            return Bilingual(value.isoformat(), value.isoformat())
+    assert isinstance(attribute, Choice)
+    return attribute.options[value]
+
+
+def answer_in_words(variable: Variable, index: int) -> Bilingual:
+    """Return one of the values a question tells apart: an option, yes or no, or a band of numbers."""
+    if variable.interpretation is not None:
+        return Bilingual("采用", "adopted") if index else Bilingual("不采用", "not adopted")
+    assert variable.attribute is not None
+    if not isinstance(variable.attribute, Count):
+        return value_in_words(variable.attribute, variable.example(index))
+    band = variable.range(index)
+    if band.exact:
+        return amount(band.low)
+    if band.high is None:
+        return join("", amount(band.low), Bilingual("以上", " or more"))
+    below = amount(band.high + 1)
+    if not band.low:
+        return Bilingual(f"不满{below.zh}", f"fewer than {below.en}")
+    low = amount(band.low)
+    return Bilingual(f"{low.zh}以上、不满{below.zh}", f"{low.en} or more, fewer than {below.en}")
+
+
+_ALWAYS = Bilingual("无条件适用", "applies without condition")
+_NEVER = Bilingual("不会出现", "never occurs")
+
+
+def phrase(rule: Expression) -> Bilingual:
+    """Return ``rule`` as one phrase, values left aside."""
+    said: Bilingual = _PHRASES(rule)
+    return said
+
+
+def join(separator: str, *parts: Bilingual) -> Bilingual:
+    """Return ``parts`` joined in each language."""
+    return Bilingual(separator.join(p.zh for p in parts), separator.join(p.en for p in parts))
+
+
+def _list(zh: str, en: str) -> Callable[..., Bilingual]:
+    def said(node: Expression, *parts: Bilingual) -> Bilingual:
+        if len(parts) == 1:
+            return parts[0]
+        inner = [_bracketed(child, part) for child, part in zip(node.operands, parts, strict=True)]
+        return Bilingual(zh.join(p.zh for p in inner), en.join(p.en for p in inner))
+
+    return said
+
+
+def _bracketed(node: Expression, said: Bilingual) -> Bilingual:
+    while isinstance(node, Cited):
+        node = node.part
+    if isinstance(node, And | Or) and len(node.operands) > 1:
+        return Bilingual(f"（{said.zh}）", f"({said.en})")
+    return said
+
+
+def _unless(_: Unless, part: Bilingual, *exceptions: Bilingual) -> Bilingual:
+    zh, en = "；或者".join(e.zh for e in exceptions), "; or ".join(e.en for e in exceptions)
+    return Bilingual(f"{part.zh}，但下列情形除外：{zh}", f"{part.en}, except where {en}")
+
+
+def _negated(node: Not, part: Bilingual) -> Bilingual:
+    inner = node.part
+    if isinstance(inner, And | Or | Unless | Cited):
+        return Bilingual(f"并非（{part.zh}）", f"not ({part.en})")
+    return leaf_in_words(inner, False)
+
+
+_PHRASES = Fold(
+    "word",
+    {
+        Constant: lambda leaf: leaf_in_words(leaf, True),
+        Holds: lambda leaf: leaf_in_words(leaf, True),
+        OneOf: lambda leaf: leaf_in_words(leaf, True),
+        AtLeast: lambda leaf: leaf_in_words(leaf, True),
+        Reads: lambda leaf: leaf_in_words(leaf, True),
+        And: _list("，且", ", and "),
+        Or: _list("，或者", ", or "),
+        Not: _negated,
+        Cited: lambda node, part: Bilingual(
+            f"{part.zh}（{node.provision.cite.zh}）", f"{part.en} ({node.provision.cite.en})"
+        ),
+        Unless: _unless,
+    },
+)
+
+
+def leaf_in_words(leaf: Expression, truth: Truth, case: Case | None = None) -> Bilingual:
+    """Return a leaf of a rule as a statement that is true, false or unknown, with its value where ``case`` has one."""
+    match leaf:
+        case Constant(value):
+            return (
+                Bilingual("无条件适用", "applies without condition") if value else Bilingual("不适用", "never applies")
+            )
+        case Reads(interpretation):
+            said = interpretation.statement
+            if truth is None:
+                return Bilingual(f"对“{said.zh}”的解释尚无定论", f"it is not settled whether {said.en}")
+            return Bilingual(
+                f"{'采用' if truth else '不采用'}解释“{said.zh}”",
+                f"the reading that {said.en} is {'' if truth else 'not '}adopted",
+            )
+        case Holds(path):
+            attribute = path[-1]
+            assert isinstance(attribute, YesNo)
+            if truth is None:
+                return Bilingual(f"是否{attribute.label.zh.removeprefix('是')}未知", f"not known: {attribute.label.en}")
+            return attribute.label if truth else attribute.contrary
+        case OneOf(path, options):
+            return _option(path[-1], options, truth, case.values.get(leaf.key) if case else None)
+        case AtLeast(path, bound):
+            return _threshold(path[-1], bound, truth, case.values.get(leaf.key) if case else None)
+    raise TypeError(f"{leaf!r} is no leaf")
+
+
+def _option(attribute: Attribute, options: frozenset[str], truth: Truth, value: Value | None) -> Bilingual:
+    assert isinstance(attribute, Choice)
+    label = attribute.label
+    if isinstance(value, str):
+        chosen = attribute.options[value]
+        return Bilingual(f"{label.zh}为“{chosen.zh}”", f"{label.en}: '{chosen.en}'")
+    named = [text for name, text in attribute.options.items() if name in options]
+    zh, en = "”或“".join(c.zh for c in named), "' or '".join(c.en for c in named)
+    if truth is None:
+        return Bilingual(f"{label.zh}是否为“{zh}”未知", f"unknown whether {label.en} is '{en}'")
+    verb = ("为", "is") if truth else ("不是", "is not")
+    return Bilingual(f"{label.zh}{verb[0]}“{zh}”", f"{label.en} {verb[1]} '{en}'")
+
+
+def _threshold(attribute: Attribute, bound: int, truth: Truth, value: Value | None) -> Bilingual:
+    label = attribute.label
+    if isinstance(attribute, Count):
+        at, unit = amount(bound), attribute.unit
+        known = f"为{_interval(value).zh}{unit.zh}，" if isinstance(value, Interval) else ""
+        known_en = f" ({_interval(value).en})" if isinstance(value, Interval) else ""
+    else:
+        day = date.fromordinal(bound).isoformat()
+        at, unit, known, known_en = Bilingual(day, day), Bilingual("", ""), "", ""
+    if truth is None:
+        reach = f"{label.zh}{known}是否达到{at.zh}{unit.zh}不能确定"
+        return Bilingual(reach, f"whether {label.en}{known_en} reaches {at.en} is open")
+    if isinstance(attribute, Count):
+        zh, en = ("达到", f"{at.en} or more") if truth else ("不满", f"fewer than {at.en}")
+        return Bilingual(f"{label.zh}{known}{zh}{at.zh}{unit.zh}", f"{label.en}{known_en}: {en}")
+    zh, en = ("不早于", "not before") if truth else ("早于", "before")
+    return Bilingual(f"{label.zh}{zh}{at.zh}", f"{label.en} is {en} {at.en}")
+
+
+def _interval(value: Interval) -> Bilingual:
+    if value.exact:
+        return Bilingual(f"{value.low:,}", f"{value.low:,}")
+    if value.high is None:
+        return Bilingual(f"{value.low:,}以上", f"{value.low:,} or more")
+    return Bilingual(f"{value.low:,}至{value.high:,}", f"{value.low:,} to {value.high:,}")
+
+
+def decisive(step: Step) -> Iterator[Step]:
+    """Yield the leaves that make ``step`` come out as it does, in reading order.
+
+    Of a true alternative only the first that holds, of a failed conjunction only the first that fails: the shortest
+    honest reason. Of an unknown, what is unknown in it.
+    """
+    match step.node:
+        case And() if step.truth is False:
+            yield from decisive(next(part for part in step.parts if part.truth is False))
+        case Or() if step.truth is True:
+            yield from decisive(next(part for part in step.parts if part.truth is True))
+        case Unless() if step.truth is False:
+            if step.parts[0].truth is False:
+                yield from decisive(step.parts[0])
+            else:
+                yield from decisive(next(part for part in step.parts[1:] if part.truth is True))
+        case Unless() if step.truth is True:
+            yield from decisive(step.parts[0])
+        case _ if not step.parts:
+            yield step
+        case _:
+            for part in step.parts:
+                if step.truth is not None or part.truth is None:
+                    yield from decisive(part)
+
+
+def provisions(step: Step) -> Iterator[Cited]:
+    """Yield the provisions that make a true or open ``step`` come out as it does, the most exact ones."""
+    match step.node:
+        case Cited():
+            inner = list(provisions(step.parts[0]))
+            if inner:
+                yield from inner
+            else:
+                yield step.node
+        case Unless():
+            yield from provisions(step.parts[0])
+        case Or():
+            for part in step.parts:
+                if part.truth is step.truth:
+                    yield from provisions(part)
+        case _:
+            for part in step.parts:
+                yield from provisions(part)
+
+
+def reasons(ground: Ground, case: Case) -> list[Bilingual]:
+    """Return why ``ground`` holds or may hold: each decisive fact as a statement, without repeats."""
+    said: dict[Bilingual, None] = {}
+    for step in decisive(ground.reasoning):
+        said.setdefault(leaf_in_words(step.node, step.truth, case))
+    return list(said)
+
+
+def exceptions_in_words(ground: Ground, case: Case) -> list[Bilingual]:
+    """Return, for each exception to ``ground``, which it is and why it does not reach the case (or may)."""
+    node = ground.reasoning
+    if not isinstance(node.node, Unless):
+        return []
+    sentences = []
+    for rule, step in zip(_named(ground), node.parts[1:], strict=True):
+        facts = "；".join(leaf_in_words(s.node, s.truth, case).zh for s in decisive(step))
+        facts_en = "; ".join(leaf_in_words(s.node, s.truth, case).en for s in decisive(step))
+        verdict = {True: ("适用", "applies"), False: ("不适用", "does not apply"), None: ("是否适用未定", "may apply")}
+        zh, en = verdict[step.truth]
+        sentences.append(Bilingual(f"{rule.zh}{zh}：{facts}", f"{rule.en} {en}: {facts_en}"))
+    return sentences
+
+
+def _named(ground: Ground) -> list[Bilingual]:
+    node = ground.reasoning.node
+    assert isinstance(node, Unless)
+    return [next(_citations(exception), Bilingual("例外", "the exception")) for exception in node.exceptions]
+
+
+def _citations(node: Expression) -> Iterator[Bilingual]:
+    if isinstance(node, Cited):
+        provision = node.provision
+        yield provision.cite if provision.item is None else provision.whole.cite
+    else:
+        for part in node.operands:
+            yield from _citations(part)
+
+
+def conclusion(judgement: Judgement, labels: dict[str, Bilingual]) -> Bilingual:
+    """Return the answer as one sentence with the provisions it rests on."""
+    cited = dict.fromkeys(node.provision.cite for g in judgement.leading for node in provisions(g.reasoning))
+    zh, en = "、".join(c.zh for c in cited), "; ".join(c.en for c in cited)
+    if judgement.outcome in judgement.possible:
+        answer = labels[judgement.outcome]
+        return Bilingual(f"{answer.zh}（依据：{zh}）", f"{answer.en} (under {en})")
+    if not judgement.possible:
+        return Bilingual(
+            "已知事实相互矛盾，无法判断", "the known facts contradict each other; nothing can be concluded"
+        )
+    options = [labels[name] for name in judgement.possible]
+    zh_options, en_options = "；".join(o.zh for o in options), "; ".join(o.en for o in options)
+    return Bilingual(f"尚不能确定，可能是：{zh_options}", f"undetermined; it may be: {en_options}")
