@@ -29,6 +29,7 @@ INTERPRETATIONS = {
     "statutory-duty-waives-mechanism",
     "hr-one-instrument-suffices",
     "treaty-reaches-state-organs",
+    "untold-data-need-no-assessment",
 }
 DUTY_SLUGS = {
     "identify_important_data",

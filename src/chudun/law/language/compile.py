@@ -1,6 +1,6 @@
 """From rules to diagrams: one compiled question for each decision or duty and day judged."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, reduce
 
@@ -25,6 +25,7 @@ from chudun.law.language.expression import (
 from chudun.law.language.fold import Fold
 from chudun.law.language.rules import Conditional, Decision, Duty, Verdict
 from chudun.law.language.variables import Variable, reading_key, variables
+from chudun.vocabulary.attribute import Count
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.kind import Kind
 
@@ -129,10 +130,41 @@ class Question:
         """Return the names of the outcomes in ``mask``."""
         return tuple(name for i, name in enumerate((*self.outcomes, GAP)) if mask >> i & 1)
 
+    @cached_property
+    def neighbours(self) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+        """For each count the answer depends on: the counts that never exceed it, and those it never exceeds."""
+        return {
+            v.key: (
+                tuple(less for less, more in self.orderings if more == v.key),
+                tuple(more for less, more in self.orderings if less == v.key),
+            )
+            for v in self.variables
+            if isinstance(v.attribute, Count)
+        }
+
     def masks(self, values: Mapping[str, Value]) -> list[int]:
-        """Return, for each variable, the values that ``values`` leaves possible."""
-        values = tightened(values, self.orderings)
-        return [variable.mask(values.get(variable.key)) for variable in self.variables]
+        """Return, for each variable, the values that ``values`` leaves possible; 0 where they exclude each other."""
+        return [
+            self._count_mask(variable, values)
+            if isinstance(variable.attribute, Count)
+            else variable.mask(values.get(variable.key))
+            for variable in self.variables
+        ]
+
+    def _count_mask(self, variable: Variable, values: Mapping[str, Value]) -> int:
+        own = values.get(variable.key)
+        low, high = (own.low, own.high) if isinstance(own, Interval) else (0, None)
+        below, above = self.neighbours[variable.key]
+        for name in below:
+            if isinstance(other := values.get(name), Interval):
+                low = max(low, other.low)
+        for name in above:
+            if isinstance(other := values.get(name), Interval) and other.high is not None:
+                high = other.high if high is None else min(high, other.high)
+        if high is not None and high < low:
+            return 0
+        top = variable.size - 1 if high is None else variable.band(high)
+        return (1 << (top + 1)) - (1 << variable.band(low))
 
 
 def ask_decision(statutes: Statutes, decision: Decision) -> Question:
@@ -190,29 +222,6 @@ def diagram_of(diagram: Diagram) -> Fold:
             Unless: unless,
         },
     )
-
-
-def tightened(values: Mapping[str, Value], orderings: Sequence[tuple[str, str]]) -> Mapping[str, Value]:
-    """Return ``values`` with intervals narrowed by the orderings between counts.
-
-    An ordering that can't be kept at all is left as it is; ``contradictions`` names it.
-    """
-    narrowed = dict(values)
-    changed = True
-    while changed:
-        changed = False
-        for less, more in orderings:
-            low = _interval(narrowed, less)
-            high = _interval(narrowed, more)
-            for name, now, bound in (
-                (less, low, Interval(0, high.high)),
-                (more, high, Interval(low.low, None)),
-            ):
-                kept = now.intersect(bound)
-                if kept is not None and kept != now:
-                    narrowed[name] = kept
-                    changed = True
-    return narrowed
 
 
 def contradictions(values: Mapping[str, Value], consistency: Consistency) -> tuple[Bilingual, ...]:

@@ -218,13 +218,14 @@ class _State:
 class FastJudge:
     """The outcome alone, as fast as plain Python goes: one dictionary step for each fact that matters.
 
-    States are built when first met, so a question with many unknowns costs only what its cases visit.
+    States are built when first met, so a question with many unknowns costs only what its cases visit. What every case
+    has in common, such as the interpretations, goes into ``known`` and is worked in beforehand.
     """
 
-    def __init__(self, question: Question) -> None:
+    def __init__(self, question: Question, known: Mapping[str, Value]) -> None:
         self.question = question
         self._states: dict[frozenset[int], _State] = {}
-        self._start = self._state(frozenset({question.root}))
+        self._start = self._state(frozenset({question.diagram.restrict(question.root, question.masks(known))}))
 
     def __call__(self, values: Mapping[str, Value | int]) -> str:
         """Return the outcome for ``values``; exact counts may be plain integers.

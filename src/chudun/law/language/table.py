@@ -1,0 +1,234 @@
+"""A table of subjects judged at once: the vectorising back end.
+
+The question's diagram is made deterministic over *observations* (a value, a range of bands, or nothing known), layer by
+layer, and packed into truth tables of several variables each. A row is then a handful of look-ups, and unknowns are as
+exact as for one subject, because a state stands for every completion at once.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import product
+from typing import Any
+
+import numpy as np
+import polars as pl
+from numba import njit, prange
+from numpy.typing import NDArray
+
+from chudun.facts.case import Value
+from chudun.law.language.compile import Question
+from chudun.law.language.evaluate import settled
+from chudun.law.language.variables import Variable
+from chudun.vocabulary.attribute import Choice, Count, Day, YesNo
+
+LARGEST_TABLE = 1 << 16
+"""Entries of one truth table at most, so that it stays in a core's cache."""
+
+
+UNBOUNDED = np.iinfo(np.int64).max
+
+
+@dataclass(frozen=True)
+class Column:
+    """A variable as a column of observation codes: indices into ``masks``, the sets of values still possible."""
+
+    variable: Variable
+
+    @cached_property
+    def masks(self) -> tuple[int, ...]:
+        """The possible values behind each code, as bit masks.
+
+        Single values first; then, for yes/no and choices, nothing known; for bands, every range of two or more, and
+        last the empty set, for counts that contradict each other.
+        """
+        size = self.variable.size
+        singles = tuple(1 << index for index in range(size))
+        if not isinstance(self.variable.attribute, Count | Day):
+            return (*singles, self.variable.everything)
+        ranges = tuple((1 << (j + 1)) - (1 << i) for i in range(size) for j in range(i + 1, size))
+        return (*singles, *ranges, 0)
+
+    @cached_property
+    def range_codes(self) -> NDArray[np.uint8]:
+        """For bands: the code of the range from band i to band j, at [i, j]."""
+        size = self.variable.size
+        codes = np.full((size, size), len(self.masks) - 1, np.uint8)
+        for i in range(size):
+            for j in range(i, size):
+                codes[i, j] = self.masks.index((1 << (j + 1)) - (1 << i))
+        return codes
+
+    def encode(self, frame: pl.DataFrame, below: Sequence[str], above: Sequence[str]) -> NDArray[np.uint8]:
+        """Return the codes of this variable in ``frame``; null is unknown.
+
+        Counts come from the column itself, or from ``<name>.low`` and ``<name>.high``; counts that never exceed it
+        (``below``) and that it never exceeds (``above``) narrow it.
+        """
+        name, attribute = self.variable.key, self.variable.attribute
+        if isinstance(attribute, YesNo):
+            return frame[name].cast(pl.UInt8).fill_null(2).to_numpy()
+        if isinstance(attribute, Choice):
+            codes = {option: code for code, option in enumerate(attribute.options)}
+            return frame[name].replace_strict(codes, default=self.variable.size, return_dtype=pl.UInt8).to_numpy()
+        low, high = bounds(frame, name)
+        for other in below:
+            low = np.maximum(low, bounds(frame, other)[0])
+        for other in above:
+            high = np.minimum(high, bounds(frame, other)[1])
+        cuts = np.array(self.variable.cuts, np.int64)
+        first, last = (np.searchsorted(cuts, side, side="right") for side in (low, high))
+        return np.where(low <= high, self.range_codes[first, last], np.uint8(len(self.masks) - 1))
+
+
+def bounds(frame: pl.DataFrame, name: str) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the least and the largest possible value of a count or day in each row (days as ordinals)."""
+    if f"{name}.low" in frame.columns:
+        low, high = frame[f"{name}.low"], frame[f"{name}.high"]
+    elif name in frame.columns:
+        low = high = frame[name]
+    else:
+        return np.zeros(1, np.int64), np.full(1, UNBOUNDED)
+    if low.dtype == pl.Date:
+        low = high = low.dt.epoch("d") + date(1970, 1, 1).toordinal()
+    return low.cast(pl.Int64).fill_null(0).to_numpy(), high.cast(pl.Int64).fill_null(UNBOUNDED).to_numpy()
+
+
+class Table:
+    """A question over many rows.
+
+    Parameters
+    ----------
+    question
+        What is asked.
+    known
+        What is the same for every row (interpretations, a presumption): it is worked in beforehand.
+    columns
+        Names of the variables that differ from row to row; whatever is in neither is unknown.
+    """
+
+    def __init__(self, question: Question, known: Mapping[str, Value], columns: Sequence[str]) -> None:
+        self.question = question
+        diagram = question.diagram
+        masks = question.masks({name: value for name, value in known.items() if name not in columns})
+        wanted = [v for v in question.variables if v.key in columns]
+        self._fixed = masks
+        self._start = frozenset({question.root})
+        self.columns = tuple(Column(variable) for variable in wanted)
+        self._levels = tuple(diagram.level_of[variable.key] for variable in wanted)
+        self._steps: dict[tuple[frozenset[int], int, int], frozenset[int]] = {}
+        self._build()
+
+    def _advance(self, nodes: frozenset[int], until: int) -> frozenset[int]:
+        """Return ``nodes`` with every variable before level ``until`` that is no column given its fixed values."""
+        diagram = self.question.diagram
+        found, waiting = set[int](), list(nodes)
+        while waiting:
+            node = waiting.pop()
+            level = diagram.levels[node]
+            if level >= until:
+                found.add(node)
+            else:
+                allowed = self._fixed[level]
+                waiting.extend(child for i, child in enumerate(diagram.children[node]) if allowed >> i & 1)
+        return frozenset(found)
+
+    def _step(self, nodes: frozenset[int], column: int, mask: int) -> frozenset[int]:
+        """Return the state after observing ``mask`` in ``column``, ready for the next column."""
+        memo = (nodes, column, mask)
+        if memo not in self._steps:
+            diagram, level = self.question.diagram, self._levels[column]
+            found = set[int]()
+            for node in nodes:
+                if diagram.levels[node] == level:
+                    found.update(child for i, child in enumerate(diagram.children[node]) if mask >> i & 1)
+                else:
+                    found.add(node)
+            until = self._levels[column + 1] if column + 1 < len(self._levels) else len(self.question.variables)
+            self._steps[memo] = self._advance(frozenset(found), until)
+        return self._steps[memo]
+
+    def _build(self) -> None:
+        """Pack the columns into as few truth tables as stay small."""
+        end = len(self.question.variables)
+        states = [self._advance(self._start, self._levels[0] if self._levels else end)]
+        self._chunks: list[tuple[int, int]] = []
+        tables: list[NDArray[np.uint16]] = []
+        at = 0
+        while at < len(self.columns):
+            stop = at + 1
+            while stop < len(self.columns) and len(states) * _codes(self.columns[at : stop + 1]) <= LARGEST_TABLE:
+                stop += 1
+            numbers: dict[frozenset[int], int] = {}
+            rows = []
+            for state in states:
+                for masks in product(*(column.masks for column in self.columns[at:stop])):
+                    nodes = state
+                    for offset, mask in enumerate(masks):
+                        nodes = self._step(nodes, at + offset, mask)
+                    rows.append(numbers.setdefault(nodes, len(numbers)))
+            tables.append(np.array(rows, np.uint16))
+            self._chunks.append((at, stop))
+            states, at = list(numbers), stop
+        self._tables = tables
+        self._final = np.array([self._mask(state) for state in states], np.uint8)
+
+    def _mask(self, state: frozenset[int]) -> int:
+        mask = 0
+        for node in state:
+            mask |= self.question.diagram.values[node]
+        return mask
+
+    def encode(self, frame: pl.DataFrame) -> NDArray[np.uint8]:
+        """Return the observation codes of ``frame``, shape (columns, rows)."""
+        codes = np.empty((len(self.columns), frame.height), np.uint8)
+        for row, column in enumerate(self.columns):
+            codes[row] = column.encode(frame, *self.question.neighbours.get(column.variable.key, ((), ())))
+        return codes
+
+    def outcomes(self, codes: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """Return for each row the mask of outcomes that remain; 0 where the facts contradict each other.
+
+        ``codes`` has the shape (columns, rows) and comes from ``encode``.
+        """
+        if not self._tables:
+            return np.full(codes.shape[1], self._final[0], np.uint8)
+        tables = np.concatenate(self._tables)
+        starts = np.cumsum([0, *(len(table) for table in self._tables[:-1])])
+        sizes = np.array([len(column.masks) for column in self.columns], np.int32)
+        masks: NDArray[np.uint8] = _walk(
+            codes, tables, starts.astype(np.int64), np.array(self._chunks, np.int32), sizes, self._final
+        )
+        return masks
+
+    def judge(self, frame: pl.DataFrame) -> pl.Series:
+        """Return the outcome's name for each row of ``frame``."""
+        masks = self.outcomes(self.encode(frame))
+        names = np.array([settled(self.question.named(mask)) for mask in range(256)], dtype=object)
+        return pl.Series("outcome", names[masks], dtype=pl.String)
+
+
+def _codes(columns: Sequence[Column]) -> int:
+    return int(np.prod([len(column.masks) for column in columns]))
+
+
+@njit(cache=True, nogil=True, parallel=True)
+def _walk(codes: Any, tables: Any, starts: Any, chunks: Any, sizes: Any, final: Any) -> Any:
+    rows = codes.shape[1]
+    out = np.empty(rows, np.uint8)
+    block = 4096
+    for b in prange((rows + block - 1) // block):
+        first, last = b * block, min((b + 1) * block, rows)
+        state = np.zeros(block, np.int32)
+        for c in range(chunks.shape[0]):
+            for v in range(chunks[c, 0], chunks[c, 1]):
+                size = sizes[v]
+                for r in range(last - first):
+                    state[r] = state[r] * size + codes[v, first + r]
+            start = starts[c]
+            for r in range(last - first):
+                state[r] = tables[start + state[r]]
+        for r in range(last - first):
+            out[first + r] = final[state[r]]
+    return out
