@@ -1,1 +1,1 @@
-
+"""Reports: what was found and concluded, as HTML, Word and JSON."""

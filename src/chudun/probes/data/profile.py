@@ -94,7 +94,8 @@ class TableProfile:
     """Everything one scan learnt of one table.
 
     ``complete`` is false where reading stopped early; ``problems`` then says why, and the counts are
-    lower bounds.
+    lower bounds. ``presence`` tells, for sensitive columns, which rows have a value: a bit a row, packed as
+    ``numpy.packbits`` does.
     """
 
     ref: TableRef
@@ -103,3 +104,4 @@ class TableProfile:
     identifiers: Identifiers
     complete: bool = True
     problems: tuple[Problem, ...] = field(default=())
+    presence: Mapping[str, NDArray[np.uint8]] = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""The pipeline over one organisation's folder: its file, its stores, its people, its judgement."""

@@ -1,0 +1,257 @@
+"""The whole line over one workspace: scan, link, count, resolve, judge."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from importlib.metadata import version
+
+from chudun.facts.case import Case
+from chudun.facts.fact import Evidence, Fact, Resolved, Standing, resolve
+from chudun.facts.interval import Interval
+from chudun.facts.problem import Problem
+from chudun.law.consistency import CONSISTENCY
+from chudun.law.deadlines import due_days
+from chudun.law.judging import decide, duties, interpretations, question
+from chudun.law.language.ask import next_questions
+from chudun.law.language.compile import contradictions
+from chudun.law.language.flip import flips
+from chudun.law.mechanism import Mechanism, mechanism
+from chudun.probes.data.columns import ScanSettings
+from chudun.probes.data.key import load_key
+from chudun.probes.data.profile import TableProfile, TableRef
+from chudun.probes.data.scan import Progress, scan
+from chudun.probes.data.sources import Source, Unreadable, open_source
+from chudun.reports.assessment import Assessment, DueDay, ExporterCount, PeopleCount, TransferResult
+from chudun.vocabulary.attribute import Reference, Text
+from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.organisation import Organisation
+from chudun.vocabulary.transfer import Transfer
+from chudun.workspace.counting import Population, Scope, taken
+from chudun.workspace.model import Store, TransferEntry, Workspace
+from chudun.workspace.thresholds import thresholds
+
+STATE = ".chudun"
+"""Folder inside the workspace for the key and what was scanned."""
+
+COUNTED = (
+    ("people_general", "people_general_with_exempt", Population.general),
+    ("people_sensitive", "people_sensitive_with_exempt", Population.sensitive),
+)
+
+
+def assess(workspace: Workspace, *, as_of: date, progress: Callable[[Progress], None] = lambda _: None) -> Assessment:
+    """Return the assessment of ``workspace`` as the law stands on ``as_of``.
+
+    Stores are read as they are now; what can't be read is reported in the result and leaves counts as lower bounds.
+
+    Raises
+    ------
+    Unreadable
+        The key or the state folder can't be used.
+    KeyboardInterrupt
+        On Ctrl-C; tables already scanned are kept and not read again.
+    """
+    tables, problems = scan_stores(workspace, progress)
+    population = Population(tables)
+    run = _Run(workspace, as_of, population)
+    return Assessment(
+        organisation=workspace.name,
+        as_of=as_of,
+        made_at=datetime.now().astimezone(),
+        version=version("chudun"),
+        transfers=tuple(run.judged(entry) for entry in workspace.transfers),
+        counts=run.exporter_counts(),
+        tables=tables,
+        method=_METHOD,
+        readings=tuple(
+            (reading, workspace.readings.get(name, reading.adopted)) for name, reading in interpretations().items()
+        ),
+        linking=population.linkage.reasons,
+        problems=tuple(problems),
+        organisation_facts=run.exporter,
+    )
+
+
+def scan_stores(
+    workspace: Workspace, progress: Callable[[Progress], None]
+) -> tuple[tuple[TableProfile, ...], list[Problem]]:
+    """Scan every store of ``workspace`` and return the tables' profiles and what could not be read."""
+    problems: list[Problem] = []
+    sources: list[Source] = []
+    for store in workspace.stores:
+        try:
+            sources.append(open_source(store.name, _location(workspace, store)))
+        except Unreadable as error:
+            problems.append(error.problem)
+    noted = {TableRef(s.name, table): notes for s in workspace.stores for table, notes in s.tables.items()}
+    result = scan(
+        sources,
+        key=load_key(workspace.folder / STATE / "key"),
+        settings=ScanSettings(sensitive_reading=workspace.sensitive_reading),
+        state=workspace.folder / STATE / "scan",
+        progress=progress,
+        person_keys={ref: notes.person_keys for ref, notes in noted.items()},
+        another_person={ref: notes.another_person for ref, notes in noted.items()},
+    )
+    problems += result.problems
+    return result.tables, problems + [problem for table in result.tables for problem in table.problems]
+
+
+def _location(workspace: Workspace, store: Store) -> str:
+    return store.location if "://" in store.location else str(workspace.folder / store.location)
+
+
+@dataclass
+class _Run:
+    """One run's shared ground: the exporter's facts follow from which transfers count."""
+
+    workspace: Workspace
+    as_of: date
+    population: Population
+
+    def __post_init__(self) -> None:
+        self.scopes = {entry.id: self.population.scope(entry.data) for entry in self.workspace.transfers}
+        stated = self.workspace.facts
+        self.exporter = self._resolved(stated, self.workspace.unknown, "exporter.")
+        standings = {entry.id: self._apart(entry) for entry in self.workspace.transfers}
+        certain = self._together(name for name, apart in standings.items() if apart is False)
+        possible = self._together(name for name, apart in standings.items() if apart is not True)
+        outbound = self._together(entry.id for entry in self.workspace.transfers if self._leaves(entry))
+        self.counts: dict[str, PeopleCount] = {}
+        for name, with_exempt, counted in COUNTED:
+            self.counts[name] = _between(counted(self.population, certain), counted(self.population, possible))
+            self.counts[with_exempt] = counted(self.population, outbound)
+        self.counts["people_processed"] = self.population.all(self.population.everyone())
+        measured = [self._measured(f"exporter.{name}", count.interval) for name, count in self.counts.items()]
+        self.exporter = self._resolved((*stated, *measured), self.workspace.unknown, "exporter.")
+
+    def _together(self, names: Iterable[str]) -> Scope:
+        scope = self.population.nobody()
+        for name in names:
+            scope |= self.scopes[name]
+        return scope
+
+    def _resolved(self, facts: Iterable[Fact], unknown: frozenset[str], prefix: str) -> dict[str, Resolved]:
+        """Return every attribute under ``prefix`` with its standing; presumptions fill what nobody mentioned."""
+        facts = list(facts)
+        kind = Organisation if prefix else Transfer
+        found = {}
+        for attribute in kind.attributes.values():
+            if isinstance(attribute, Text | Reference):
+                continue
+            name = prefix + attribute.name
+            resolved = resolve([fact for fact in facts if fact.attribute == name], self.as_of)
+            presume = attribute.presumed is not None and name not in unknown
+            if resolved.standing is Standing.UNKNOWN and presume and attribute.presumed is not None:
+                resolved = Resolved(Standing.PRESUMED, attribute.presumed, ())
+            found[name] = resolved
+        return found
+
+    def _measured(self, name: str, value: bool | Interval) -> Fact:
+        evidence = Evidence(f"chudun {version('chudun')}", "measured by the data probe", self.as_of)
+        return Fact("exporter" if name.startswith("exporter.") else "transfer", name, value, evidence)
+
+    def _facts(self, entry: TransferEntry) -> dict[str, Resolved]:
+        facts = list(entry.facts)
+        holds = self._holds_personal_information(entry)
+        if holds is not None:
+            facts.append(self._measured("personal_information", holds))
+        return self._resolved(facts, entry.unknown, "")
+
+    def _holds_personal_information(self, entry: TransferEntry) -> bool | None:
+        tables = {(t.ref.store, t.ref.table): t for t in self.population.tables}
+        parts = [(tables.get((part.store, part.table)), part) for part in entry.data]
+        if any(table and any(c.personal for c in taken(table, part)) for table, part in parts):
+            return True
+        return False if parts and all(table and table.complete for table, _ in parts) else None
+
+    def _case(self, facts: Mapping[str, Resolved]) -> Case:
+        every = {**self.exporter, **facts}
+        values = {name: r.value for name, r in every.items() if r.value is not None}
+        return Case(values, frozenset(name for name, r in every.items() if r.standing is Standing.PRESUMED))
+
+    def _apart(self, entry: TransferEntry) -> bool | None:
+        """Return whether the transfer's people stay out of the cumulative counts whatever the counts are.
+
+        Not exported, not allowed, or exempt by its own nature: apart. None where that itself is not settled.
+        """
+        many = Interval(10**9, None)
+        counts = {f"exporter.{name}": many for name, *_ in COUNTED} | {f"exporter.{n}": many for _, n, _ in COUNTED}
+        case = self._case(self._facts(entry))
+        possible = decide(mechanism, Case({**case.values, **counts}), self.as_of, self.workspace.readings).possible
+        apart = {Mechanism.NOT_OUTBOUND, Mechanism.EXEMPT, Mechanism.FORBIDDEN}
+        if set(possible) <= apart or not self._started(entry):
+            return True
+        return None if set(possible) & apart else False
+
+    def _leaves(self, entry: TransferEntry) -> bool:
+        possible = decide(mechanism, self._case(self._facts(entry)), self.as_of, self.workspace.readings).possible
+        return self._started(entry) and not set(possible) <= {Mechanism.NOT_OUTBOUND, Mechanism.FORBIDDEN}
+
+    def _started(self, entry: TransferEntry) -> bool:
+        started = self._facts(entry)["started_on"].value
+        return not (isinstance(started, date) and started > self.as_of)
+
+    def exporter_counts(self) -> tuple[ExporterCount, ...]:
+        """Return the exporter's cumulative counts held against the law's thresholds."""
+        law = question(mechanism, self.as_of)
+        return tuple(
+            ExporterCount(
+                f"exporter.{name}", Organisation.attributes[name].label, count, thresholds(law, f"exporter.{name}")
+            )
+            for name, count in self.counts.items()
+        )
+
+    def judged(self, entry: TransferEntry) -> TransferResult:
+        """Return ``entry`` with its route, duties and days."""
+        readings, scope, facts = self.workspace.readings, self.scopes[entry.id], self._facts(entry)
+        case = self._case(facts)
+        route = decide(mechanism, case, self.as_of, readings)
+        return TransferResult(
+            id=entry.id,
+            name=entry.name,
+            recipient=entry.recipient,
+            country=entry.country,
+            data=entry.data,
+            people_general=self.population.general(scope),
+            people_sensitive=self.population.sensitive(scope),
+            facts=facts,
+            route=route,
+            flips=flips(route),
+            next_questions=tuple(next_questions(route)),
+            duties=tuple(duties(Transfer, case, self.as_of, readings)),
+            due=tuple(
+                DueDay(due.rule.what, due.earliest, due.latest, due.rule.provision, due.note)
+                for due in due_days(Transfer, case, self.as_of, readings)
+            ),
+            contradictions=contradictions(case.values, CONSISTENCY[Transfer]),
+        )
+
+
+def _between(certain: PeopleCount, possible: PeopleCount) -> PeopleCount:
+    if certain == possible:
+        return certain
+    interval = Interval(certain.interval.low, possible.interval.high)
+    return PeopleCount(interval, tuple(dict.fromkeys((*certain.reasons, *possible.reasons, _UNSURE_EXEMPT))))
+
+
+_UNSURE_EXEMPT = Bilingual(
+    "有的出境是否免予机制尚未确定：下限不计、上限计入其人数",
+    "whether some exports are exempt is not settled: the lower bound leaves their people out, the upper one counts them",
+)
+
+_METHOD = (
+    Bilingual(
+        "人数按自然人去重：同一行的标识符属于同一人，再以带密钥的摘要跨表关联；不保存、不输出任何明文标识符。",
+        "People are counted once each: identifiers of one row belong together, and keyed digests link them across tables;"
+        " no identifier is stored or shown in clear.",
+    ),
+    Bilingual(
+        "一项出境的人数，按所列数据表现有的全部记录计；以为其全部在本年内提供。",
+        "A transfer's people are those of all records its tables hold today, all taken as provided this year.",
+    ),
+    Bilingual(
+        "免予机制的情形（令16第三条至第六条）单独计数，不并入第七条、第八条的累计。",
+        "Exempt scenarios (arts. 3 to 6 of Order 16) are counted apart and not added to arts. 7 and 8.",
+    ),
+)
