@@ -14,40 +14,24 @@ ORGANISATION: dict[str, Any] = {
 STORES: list[dict[str, Any]] = [
     {
         "name": "hr",
-        "kind": "csv",
-        "path": "hr.csv",
-        "tables": [
-            {
-                "name": "hr",
-                "person_keys": {"工号": "employee"},
-                "another_person": ["紧急联系人", "紧急联系人电话"],
-            }
-        ],
+        "location": "hr.csv",
+        "tables": {
+            "hr": {"person_keys": {"工号": "employee"}, "another_person": ["紧急联系人", "紧急联系人电话"]},
+        },
     },
     {
         "name": "sales",
-        "kind": "sqlite",
-        "path": "sales.sqlite",
-        "tables": [
-            {"name": "customers", "person_keys": {"customer_id": "customer"}, "another_person": []},
-            {"name": "orders", "person_keys": {"customer_id": "customer"}, "another_person": []},
-        ],
+        "location": "sales.sqlite",
+        "tables": {
+            "customers": {"person_keys": {"customer_id": "customer"}},
+            "orders": {"person_keys": {"customer_id": "customer"}},
+        },
     },
-    *(
-        {
-            "name": name,
-            "kind": kind,
-            "path": f"{name}.{kind}",
-            "tables": [{"name": table, "person_keys": {}, "another_person": []}],
-        }
-        for name, kind, table in (
-            ("dealers", "parquet", "dealers"),
-            ("telemetry", "parquet", "telemetry"),
-            ("suppliers", "csv", "suppliers"),
-            ("engineering", "parquet", "parts"),
-            ("charging", "parquet", "charging"),
-        )
-    ),
+    {"name": "dealers", "location": "dealers.parquet"},
+    {"name": "telemetry", "location": "telemetry.parquet"},
+    {"name": "suppliers", "location": "suppliers.csv"},
+    {"name": "engineering", "location": "engineering.parquet"},
+    {"name": "charging", "location": "charging.parquet"},
 ]
 
 
@@ -62,7 +46,7 @@ _ORDERS = _part("sales", "orders", "order_no customer_id vin amount created_at c
 _DEALERS = _part("dealers", "dealers", "经销商代码 客户姓名 身份证号 联系电话 车牌号 车架号 退款账户 备注")
 _TRACKS = _part("telemetry", "telemetry", "vin ts lon lat speed soc")
 _SUPPLIERS = _part("suppliers", "suppliers", "供应商名称 统一社会信用代码 业务电话")
-_PARTS = _part("engineering", "parts", "part_no revision mass_kg torque_nm")
+_PARTS = _part("engineering", "engineering", "part_no revision mass_kg torque_nm")
 _CHARGING = _part("charging", "charging", "site day sessions energy_kwh")
 
 TRANSFERS: list[dict[str, Any]] = [

@@ -237,14 +237,14 @@ def _between(certain: PeopleCount, possible: PeopleCount) -> PeopleCount:
 
 _UNSURE_EXEMPT = Bilingual(
     "有的出境是否免予机制尚未确定：下限不计、上限计入其人数",
-    "whether some exports are exempt is not settled: the lower bound leaves their people out, the upper one counts them",
+    "whether some exports are exempt is not settled: the lower bound leaves their people out, the upper one doesn't",
 )
 
 _METHOD = (
     Bilingual(
         "人数按自然人去重：同一行的标识符属于同一人，再以带密钥的摘要跨表关联；不保存、不输出任何明文标识符。",
-        "People are counted once each: identifiers of one row belong together, and keyed digests link them across tables;"
-        " no identifier is stored or shown in clear.",
+        "People are counted once each: identifiers of one row belong together, and keyed digests link them across"
+        " tables; no identifier is stored or shown in clear.",
     ),
     Bilingual(
         "一项出境的人数，按所列数据表现有的全部记录计；以为其全部在本年内提供。",

@@ -1,0 +1,108 @@
+"""``chudun ask``: the route by interview, with as few questions as possible."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from chudun.cli.output import (
+    AsOfOption,
+    Format,
+    FormatOption,
+    Lang,
+    LangOption,
+    ReadingOption,
+    language,
+    out,
+    parse_day,
+    parse_readings,
+    print_json,
+    say,
+)
+from chudun.cli.reasoning import judgement_in_words
+from chudun.facts.reading import UNKNOWN, Unreadable, read_case, read_value
+from chudun.law.judging import decide
+from chudun.law.language.ask import NextQuestion, next_questions
+from chudun.law.language.word import answer_in_words, join
+from chudun.law.mechanism import mechanism
+from chudun.vocabulary.attribute import Choice
+from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.transfer import Transfer
+
+EXAMPLES = (
+    "例 / examples:\n\n  chudun ask\n\n  chudun ask --save facts.json   "
+    "# 可中断，再次运行接着问 / stop at any time, run again to go on\n\n  chudun ask --save facts.json --format json"
+)
+
+_PROMPT = Bilingual("答（不知道就直接回车）", "answer (just Enter if unknown)")
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to ``app``."""
+    app.command(epilog=EXAMPLES)(ask)
+
+
+def ask(
+    save: Annotated[
+        Path | None, typer.Option("--save", metavar="FILE", help="答案存在哪里，下次接着问 / where answers are kept")
+    ] = None,
+    as_of: AsOfOption = None,
+    reading: ReadingOption = None,
+    format: FormatOption = Format.TEXT,
+    lang: LangOption = Lang.ZH,  # noqa: ARG001
+) -> None:
+    """逐题问清一项数据提供该走哪条路 / Find a transfer's route by interview."""
+    day, switches = parse_day(as_of), parse_readings(reading)
+    answers: dict[str, Any] = json.loads(save.read_text(encoding="utf-8")) if save and save.exists() else {}
+    while True:
+        case = read_case(Transfer, answers, today=date.today(), where=str(save or "answers"))
+        judgement = decide(mechanism, case, day, switches)
+        skipped = [name for name, value in answers.items() if value == UNKNOWN]
+        questions = next_questions(judgement, skipped)
+        if format is Format.JSON:
+            print_json({"outcome": judgement.outcome, "next": [_as_data(one) for one in questions[:3]]})
+            return
+        if not questions:
+            break
+        answers[questions[0].variable.key] = _answer(questions[0])
+        if save:
+            save.write_text(json.dumps(answers, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    for line in judgement_in_words(judgement):
+        say(line)
+
+
+def _as_data(asked: NextQuestion) -> dict[str, Any]:
+    attribute = asked.variable.attribute
+    assert attribute is not None
+    return {
+        "attribute": asked.variable.key,
+        "question": {"zh": attribute.question.zh, "en": attribute.question.en},
+        "because": [provision.code for provision in asked.asked_because],
+        "leads_to": {answer_in_words(asked.variable, i).en: list(names) for i, names in asked.leads_to.items()},
+    }
+
+
+def _answer(asked: NextQuestion) -> Any:
+    """Put the question until the answer makes sense; empty means not known."""
+    attribute = asked.variable.attribute
+    assert attribute is not None
+    out.print()
+    say(attribute.question)
+    if asked.asked_because:
+        cited = [provision.cite for provision in asked.asked_because[:3]]
+        say(join("", Bilingual("  问这个，是因为", "  asked because of "), join("、", *cited)))
+    if isinstance(attribute, Choice):
+        for name, text in attribute.options.items():
+            say(Bilingual(f"  {name}: {text.zh}", f"  {name}: {text.en}"))
+    while True:
+        written = typer.prompt(_PROMPT.to(language()), default="", show_default=False)
+        if not written.strip():
+            return UNKNOWN
+        try:
+            read_value(attribute, written.strip(), date.today())
+        except Unreadable as error:
+            say(error.says)
+        else:
+            return written.strip()

@@ -1,0 +1,107 @@
+"""``chudun assess``: the whole line over a workspace."""
+
+import webbrowser
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from chudun.cli.output import (
+    EXIT_BREACHED,
+    EXIT_MET,
+    EXIT_UNDETERMINED,
+    AsOfOption,
+    Format,
+    FormatOption,
+    Lang,
+    LangOption,
+    out,
+    parse_day,
+    print_json,
+    say,
+    say_problems,
+    scanning,
+)
+from chudun.law.judging import outcome_labels
+from chudun.law.language.evaluate import CONTRADICTORY, UNDETERMINED
+from chudun.law.language.rules import Verdict
+from chudun.law.language.word import conclusion
+from chudun.law.mechanism import Mechanism, mechanism
+from chudun.reports.as_json import assessment_as_data, write_json
+from chudun.reports.assessment import Assessment
+from chudun.reports.docx import write_docx
+from chudun.reports.html import write_html
+from chudun.vocabulary.bilingual import Bilingual, Language
+from chudun.workspace.assessing import assess as assess_workspace
+from chudun.workspace.file import read_workspace
+
+EXAMPLES = "例 / examples:\n\n  chudun assess my-company\n\n  chudun assess my-company --as-of 2023-06-01 --lang en"
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to ``app``."""
+    app.command(epilog=EXAMPLES)(assess)
+
+
+def assess(
+    directory: Annotated[Path, typer.Argument(metavar="DIR", help="工作区目录 / the workspace's folder")],
+    as_of: AsOfOption = None,
+    open_report: Annotated[bool, typer.Option("--open", help="打开报告 / open the report")] = False,
+    format: FormatOption = Format.TEXT,
+    lang: LangOption = Lang.ZH,
+) -> None:
+    """对整个工作区：扫描、计人、判断、出报告 / Scan, count, judge and report over a workspace."""
+    raise typer.Exit(run(directory, parse_day(as_of), format, lang.value, open_report))
+
+
+def run(directory: Path, as_of: date, format: Format, language: Language, open_report: bool) -> int:
+    """Assess ``directory``, write its reports beside the workspace file, and return the exit code."""
+    workspace = read_workspace(directory, today=date.today())
+    with scanning() as progress:
+        assessment = assess_workspace(workspace, as_of=as_of, progress=progress)
+    reports = workspace.folder / "report"
+    reports.mkdir(exist_ok=True)
+    write_html(assessment, reports / "report.html", language)
+    write_docx(assessment, reports / "report.docx", language)
+    write_json(assessment, reports / "report.json", language)
+    say_problems(assessment.problems)
+    if format is Format.JSON:
+        print_json(assessment_as_data(assessment, language))
+    else:
+        _summary(assessment, language)
+        say(Bilingual(f"报告：{reports / 'report.html'}", f"report: {reports / 'report.html'}"))
+        say(
+            Bilingual(f"另有 {reports / 'report.docx'}、report.json", f"also {reports / 'report.docx'} and report.json")
+        )
+    if open_report:
+        webbrowser.open((reports / "report.html").resolve().as_uri())
+    return exit_code(assessment)
+
+
+def exit_code(assessment: Assessment) -> int:
+    """Return 1 where anything is breached or forbidden, 2 where something is only undetermined, else 0."""
+    routes = {transfer.route.outcome for transfer in assessment.transfers}
+    verdicts = {duty.outcome for transfer in assessment.transfers for duty in transfer.duties}
+    if Verdict.BREACHED in verdicts or Mechanism.FORBIDDEN in routes:
+        return EXIT_BREACHED
+    open_ended = {UNDETERMINED, CONTRADICTORY}
+    return EXIT_UNDETERMINED if (routes | verdicts) & open_ended else EXIT_MET
+
+
+def _summary(assessment: Assessment, language: Language) -> None:
+    labels = outcome_labels(mechanism)
+    heads = [Bilingual("数据提供", "transfer"), Bilingual("结论", "conclusion"), Bilingual("未履行", "breached")]
+    table = Table(title=assessment.organisation.to(language), title_justify="left")
+    for head in heads:
+        table.add_column(head.to(language), overflow="fold")
+    for transfer in assessment.transfers:
+        breached = [duty.duty.to_do.to(language) for duty in transfer.duties if duty.outcome == Verdict.BREACHED]
+        said = conclusion(transfer.route, labels).to(language)
+        table.add_row(
+            transfer.name.to(language), said, "；".join(breached) if language == "zh" else "; ".join(breached)
+        )
+    out.print(table)
+    for count in assessment.counts[:4:2]:
+        out.print(f"{count.label.to(language)}: {count.count.interval}", markup=False)

@@ -1,0 +1,210 @@
+"""``chudun law``: what is encoded, how it reads, what is proved of it, and how it changed."""
+
+from datetime import date
+from typing import Annotated, Any
+
+import typer
+from rich.table import Table
+
+from chudun.cli.output import (
+    EXIT_BREACHED,
+    EXIT_MET,
+    Format,
+    FormatOption,
+    Lang,
+    LangOption,
+    out,
+    parse_day,
+    print_json,
+    say,
+)
+from chudun.facts.problem import BadInput, Problem
+from chudun.facts.reading import suggestion
+from chudun.law.difference import difference
+from chudun.law.language.rules import Branch, Conditional, Duty, Narrative, Override, Regulation, Rule
+from chudun.law.language.word import join, phrase
+from chudun.law.library import regulations
+from chudun.law.mechanism import mechanism
+from chudun.law.proofs import prove_all
+from chudun.vocabulary.bilingual import Bilingual
+
+app = typer.Typer(help="规则：列出、查看、覆盖、证明、比较 / the encoded law", no_args_is_help=True)
+
+SlugArgument = Annotated[str, typer.Argument(metavar="SLUG", help="法规简称，如 order16 / short name of a regulation")]
+
+
+def _regulation(slug: str) -> Regulation:
+    known = {regulation.instrument.slug: regulation for regulation in regulations()}
+    if slug not in known:
+        what = Bilingual("没有收录这部法规", "no such regulation is encoded")
+        raise BadInput([Problem(slug, what, suggestion(slug, known))])
+    return known[slug]
+
+
+def _covered(regulation: Regulation) -> set[int]:
+    return {rule.provision.article for rule in regulation.rules}
+
+
+@app.command("list", epilog="例 / example:\n\n  chudun law list")
+def list_(format: FormatOption = Format.TEXT, lang: LangOption = Lang.ZH) -> None:
+    """收录了哪些法规 / Which regulations are encoded."""
+    rows = [
+        {
+            "slug": r.instrument.slug,
+            "title": r.instrument.title.to(lang.value),
+            "number": r.instrument.number,
+            "in_force": r.instrument.in_force.isoformat(),
+            "articles": r.instrument.articles,
+            "encoded": len(_covered(r)),
+            "whole": r.instrument.complete,
+        }
+        for r in regulations()
+    ]
+    if format is Format.JSON:
+        print_json(rows)
+        return
+    table = Table()
+    for head in (("简称", "slug"), ("名称", "title"), ("文号", "number"), ("施行", "in force"), ("条", "articles")):
+        table.add_column(Bilingual(*head).to(lang.value), overflow="fold")
+    for row in rows:
+        articles = f"{row['encoded']}/{row['articles']}" + ("" if row["whole"] else " *")
+        table.add_row(*(str(row[name]) for name in ("slug", "title", "number", "in_force")), articles)
+    out.print(table)
+    say(Bilingual("* 只收录出境规定所引用的条文", "* only the articles the export rules refer to"))
+
+
+@app.command(epilog="例 / examples:\n\n  chudun law show order16\n\n  chudun law show order16 --article 5 --lang en")
+def show(
+    slug: SlugArgument,
+    article: Annotated[int | None, typer.Option("--article", min=1, help="只看某一条 / one article only")] = None,
+    format: FormatOption = Format.TEXT,
+    lang: LangOption = Lang.ZH,
+) -> None:
+    """逐条查看：要旨、规则、例外 / Article by article: gist, rule, exceptions."""
+    rules = [r for r in _regulation(slug).rules if article in (None, r.provision.article)]
+    rules.sort(key=lambda rule: rule.provision.article)
+    if not rules:
+        what = Bilingual("没有收录这一条", "this article is not encoded")
+        remedy = Bilingual("用 chudun law coverage 查看收录情况", "run chudun law coverage to see what is")
+        raise BadInput([Problem(f"{slug} {article}", what, remedy)])
+    if format is Format.JSON:
+        print_json([_rule_as_data(rule, lang) for rule in rules])
+        return
+    for rule in rules:
+        say(join("", rule.provision.cite, Bilingual("：", ": "), rule.gist))
+        for line in _rule_in_words(rule):
+            say(join("", Bilingual("    ", "    "), line))
+
+
+def _rule_in_words(rule: Rule) -> list[Bilingual]:
+    lines = []
+    match rule:
+        case Branch():
+            outcome = rule.decision.labels[rule.outcome]
+            lines.append(join("", Bilingual("结果：", "outcome: "), outcome))
+        case Duty():
+            lines.append(join("", Bilingual("义务：", "duty: "), rule.to_do))
+        case Narrative():
+            lines.append(join("", Bilingual("不设规则：", "no rule: "), rule.why))
+        case Override():
+            cites = join("、", *(target.provision.cite for target in rule.targets))
+            lines.append(join("", Bilingual("取代：", "displaces: "), cites))
+    if isinstance(rule, Conditional):
+        lines.append(join("", Bilingual("条件：", "when: "), phrase(rule.condition)))
+        if rule.exceptions:
+            cites = join("、", *dict.fromkeys(exception.provision.cite for exception in rule.exceptions))
+            lines.append(join("", Bilingual("例外：", "unless: "), cites))
+    return lines
+
+
+def _rule_as_data(rule: Rule, lang: Lang) -> dict[str, Any]:
+    return {
+        "provision": rule.provision.code,
+        "cite": rule.provision.cite.to(lang.value),
+        "name": rule.name,
+        "kind": type(rule).__name__.lower(),
+        "gist": rule.gist.to(lang.value),
+        "says": [line.to(lang.value) for line in _rule_in_words(rule)],
+    }
+
+
+@app.command(epilog="例 / example:\n\n  chudun law coverage")
+def coverage(format: FormatOption = Format.TEXT, lang: LangOption = Lang.ZH) -> None:
+    """哪些条文已成规则 / Which articles are encoded, and as what."""
+    rows = [
+        {
+            "regulation": r.instrument.slug,
+            "article": number,
+            "rules": sorted({type(rule).__name__.lower() for rule in r.rules if rule.provision.article == number}),
+        }
+        for r in regulations()
+        if r.instrument.complete
+        for number in range(1, r.instrument.articles + 1)
+    ]
+    if format is Format.JSON:
+        print_json(rows)
+        return
+    table = Table()
+    for head in (("法规", "regulation"), ("条", "article"), ("规则", "rules")):
+        table.add_column(Bilingual(*head).to(lang.value))
+    for row in rows:
+        table.add_row(str(row["regulation"]), str(row["article"]), ", ".join(row["rules"]) or "—")  # type: ignore[arg-type]
+    out.print(table)
+    done = sum(bool(row["rules"]) for row in rows)
+    say(Bilingual(f"完整收录的法规：{done}/{len(rows)} 条", f"regulations encoded whole: {done}/{len(rows)} articles"))
+
+
+@app.command(epilog="例 / example:\n\n  chudun law prove")
+def prove(format: FormatOption = Format.TEXT, lang: LangOption = Lang.ZH) -> None:
+    """证明：无缺口、不相抵触、条条可达、人数越多负担不减 / Prove the packs complete, disjoint, reachable, monotone."""
+    failed, claims, data = 0, 0, []
+    for proved in prove_all(regulations(), date.today()):
+        broken = [proof for proof in proved.proofs if not proof.holds]
+        failed, claims = failed + len(broken), claims + len(proved.proofs)
+        data.append(
+            {
+                "of": proved.label.to(lang.value),
+                "as_of": proved.as_of.isoformat(),
+                "claims": [{"claim": p.claim.to(lang.value), "holds": p.holds} for p in proved.proofs],
+            }
+        )
+        if format is Format.TEXT:
+            mark = "✗" if broken else "✓"
+            out.print(f"{mark} {proved.as_of}  {proved.label.to(lang.value)}  {len(proved.proofs)}", markup=False)
+            for proof in broken:
+                say(join("", Bilingual("    不成立：", "    refuted: "), proof.claim))
+    if format is Format.JSON:
+        print_json(data)
+    else:
+        say(Bilingual(f"{claims} 条主张，{failed} 条不成立", f"{claims} claims, {failed} refuted"))
+    raise typer.Exit(EXIT_BREACHED if failed else EXIT_MET)
+
+
+@app.command(epilog="例 / example:\n\n  chudun law diff --from 2023-06-01 --to 2026-06-01")
+def diff(
+    before: Annotated[
+        str, typer.Option("--from", metavar="YYYY-MM-DD", help="较早的一天 / the earlier day")
+    ] = "2024-03-21",
+    after: Annotated[str | None, typer.Option("--to", metavar="YYYY-MM-DD", help="较晚的一天 / the later day")] = None,
+    format: FormatOption = Format.TEXT,
+    lang: LangOption = Lang.ZH,
+) -> None:
+    """两天之间规则的差别：谁被免除、谁没有、自哪天起 / Who was freed between two days, who was not, and from when."""
+    found = difference(mechanism, parse_day(before), parse_day(after))
+    if format is Format.JSON:
+        print_json(found.to_dict(lang.value))
+        return
+    for statement in found.statements:
+        say(statement)
+    for transition in found.to_dict(lang.value)["transitions"]:
+        if transition["occurs"] and transition["weight"] != "same":
+            _print_transition(transition)
+
+
+def _print_transition(transition: dict[str, Any]) -> None:
+    out.print(f"\n{transition['before']['label']} → {transition['after']['label']}", markup=False)
+    for limit in transition["only_where"]:
+        out.print(f"    {limit['label']}: {' / '.join(limit['values'])}", markup=False)
+    for example in transition["examples"]:
+        facts = "; ".join(f"{fact['text']}" for fact in example["facts"])
+        out.print(f"    · {example['since']}  {facts}", markup=False)

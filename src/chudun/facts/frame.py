@@ -1,0 +1,143 @@
+"""A table of cases: columns checked against the vocabulary, bad cells named by row, the rest kept."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import polars as pl
+
+from chudun.facts.case import Value
+from chudun.facts.problem import BadInput, Problem
+from chudun.facts.reading import UNKNOWN, suggestion
+from chudun.vocabulary.attribute import Attribute, Choice, Count, Day, Text, YesNo
+from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.kind import Kind, key, paths
+
+_YES_NO = {"true": True, "false": False, "yes": True, "no": False, "是": True, "否": False, "1": True, "0": False}
+_ROWS_NAMED = 5
+_NOT_JUDGED = Bilingual("这些行未作判断；改正后重跑", "these rows were not judged; correct them and run again")
+
+
+@dataclass(frozen=True)
+class Cases:
+    """Cases in columns.
+
+    Attributes
+    ----------
+    frame
+        One column an attribute (counts perhaps as ``.low`` and ``.high``), typed; null is unknown.
+    presumed
+        Presumptions for attributes that have no column.
+    invalid
+        For each row whether a cell in it means nothing; such rows must not be judged.
+    problems
+        What is wrong, by column, with the first rows.
+    """
+
+    frame: pl.DataFrame
+    presumed: Mapping[str, Value]
+    invalid: pl.Series
+    problems: tuple[Problem, ...]
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Names of the attributes that have columns."""
+        names = (name.removesuffix(".low").removesuffix(".high") for name in self.frame.columns)
+        return tuple(dict.fromkeys(names))
+
+
+def read_frame(kind: type[Kind], written: pl.DataFrame, *, today: date) -> Cases:
+    """Return ``written`` as cases of ``kind``.
+
+    An empty cell takes the attribute's presumption, if it has one; the word ``unknown`` is taken at its word. Columns
+    named ``id`` or holding texts are passed over.
+
+    Raises
+    ------
+    BadInput
+        A column's name is no attribute's.
+    """
+    attributes = {key(path): path[-1] for path in paths(kind)}
+    known = dict(attributes)
+    for name, attribute in attributes.items():
+        if isinstance(attribute, Count):
+            known |= {f"{name}.low": attribute, f"{name}.high": attribute}
+    strange = [name for name in written.columns if name not in known and name != "id"]
+    if strange:
+        what = Bilingual("没有这个列名", "no such column")
+        raise BadInput([Problem(name, what, suggestion(name, known)) for name in strange])
+    columns: dict[str, pl.Series] = {}
+    invalid = pl.repeat(False, written.height, dtype=pl.Boolean, eager=True)
+    problems = []
+    for name in written.columns:
+        described = known.get(name)
+        if described is None or isinstance(described, Text):
+            continue
+        values, wrong = _column(described, written[name], today)
+        if wrong.any():
+            problems.append(_problem(name, described, wrong))
+        invalid = invalid | wrong
+        columns[name] = values
+    frame = pl.DataFrame(columns)
+    present = set(Cases(frame, {}, invalid, ()).columns)
+    presumed: dict[str, Value] = {
+        name: attribute.presumed
+        for name, attribute in attributes.items()
+        if attribute.presumed is not None and name not in present
+    }
+    return Cases(frame, presumed, invalid, tuple(problems))
+
+
+def _column(attribute: Attribute, raw: pl.Series, today: date) -> tuple[pl.Series, pl.Series]:
+    """Return the column's typed values, and which rows hold something that is no value of the attribute."""
+    text = raw.cast(pl.String).str.strip_chars()
+    blank = text.is_null() | (text == "")
+    unknown = (text == UNKNOWN).fill_null(False)
+    match attribute:
+        case YesNo():
+            values = text.str.to_lowercase().replace_strict(_YES_NO, default=None, return_dtype=pl.Boolean)
+        case Choice():
+            allowed = {option: option for option in attribute.options}
+            values = text.replace_strict(allowed, default=None, return_dtype=pl.String)
+        case Count():
+            values = text.str.strip_suffix(".0").cast(pl.Int64, strict=False)
+            values = _where(values >= 0, values)
+        case Day(may_lie_ahead=ahead):
+            values = text.str.to_date("%Y-%m-%d", strict=False)
+            values = values if ahead else _where(values <= today, values)
+        case _:
+            raise TypeError(f"no column holds {attribute!r}")
+    wrong = values.is_null() & ~blank & ~unknown
+    if attribute.presumed is not None:
+        values = pl.select(pl.when(blank).then(pl.lit(attribute.presumed)).otherwise(values)).to_series()
+    return values, wrong
+
+
+def _where(condition: pl.Series, values: pl.Series) -> pl.Series:
+    return pl.select(pl.when(condition).then(values)).to_series()
+
+
+def _problem(name: str, attribute: Attribute, wrong: pl.Series) -> Problem:
+    rows = [int(row) + 1 for row in wrong.arg_true()[:_ROWS_NAMED]]
+    named = ", ".join(map(str, rows)) + (" …" if wrong.sum() > _ROWS_NAMED else "")
+    expected = _expected(attribute)
+    what = Bilingual(
+        f"{wrong.sum()} 行的值无法理解（第 {named} 行），应为{expected.zh}",
+        f"{wrong.sum()} cells make no sense (rows {named}); expected {expected.en}",
+    )
+    return Problem(
+        name, what, Bilingual("这些行未作判断；改正后重跑", "these rows were not judged; correct them and run again")
+    )
+
+
+def _expected(attribute: Attribute) -> Bilingual:
+    expected: dict[type[Any], Bilingual] = {
+        YesNo: Bilingual("是/否（true/false）", "true or false"),
+        Count: Bilingual("非负整数", "a whole number of 0 or more"),
+        Day: Bilingual("不晚于今天的日期（YYYY-MM-DD）", "a day no later than today (YYYY-MM-DD)"),
+    }
+    if isinstance(attribute, Choice):
+        options = " / ".join(attribute.options)
+        return Bilingual(options, f"one of {options}")
+    return expected[type(attribute)]

@@ -1,0 +1,77 @@
+"""JSON Schema of the workspace file."""
+
+from typing import Any, get_args
+
+from chudun.law.judging import interpretations
+from chudun.probes.data.kernel.detector import Reading
+from chudun.vocabulary.bilingual import Language
+from chudun.vocabulary.organisation import Organisation
+from chudun.vocabulary.schema import json_schema
+from chudun.vocabulary.transfer import Transfer
+
+_TEXTS = {"type": "array", "items": {"type": "string"}}
+_NAME = {
+    "anyOf": [
+        {"type": "string"},
+        {
+            "type": "object",
+            "properties": {"zh": {"type": "string"}, "en": {"type": "string"}},
+            "additionalProperties": False,
+        },
+    ]
+}
+
+
+def workspace_schema(language: Language) -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of a workspace file, labels in ``language``."""
+    part = _object({"store": {"type": "string"}, "table": {"type": "string"}, "columns": _TEXTS}, "store", "table")
+    keys = {"type": "object", "additionalProperties": {"type": "string"}}
+    notes = _object({"person_keys": keys, "another_person": _TEXTS})
+    tables = {"type": "object", "additionalProperties": notes}
+    store = _object({"name": {"type": "string"}, "location": {"type": "string"}, "tables": tables}, "name", "location")
+    transfer = _stated(json_schema(Transfer, language))
+    transfer["properties"].pop("exporter")
+    own = {"id": {"type": "string"}, "name": _NAME, "data": {"type": "array", "items": part}}
+    transfer["properties"] = own | {n: p for n, p in transfer["properties"].items() if n != "name"}
+    organisation = _stated(json_schema(Organisation, language))
+    organisation["properties"]["name"] = _NAME
+    switches = {
+        name: {"type": ["boolean", "null"], "title": r.statement.to(language)} for name, r in interpretations().items()
+    }
+    settings = _object({"sensitive_reading": {"enum": list(get_args(Reading))}, "readings": _object(switches)})
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **_object(
+            {
+                "organisation": organisation,
+                "settings": settings,
+                "stores": {"type": ["array", "null"], "items": store},
+                "transfers": {"type": ["array", "null"], "items": transfer | {"required": ["id", "name"]}},
+            },
+            "organisation",
+        ),
+    }
+
+
+def _object(properties: dict[str, Any], *required: str) -> dict[str, Any]:
+    made: dict[str, Any] = {"type": "object", "properties": properties, "additionalProperties": False}
+    return made | ({"required": list(required)} if required else {})
+
+
+def _stated(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return ``schema`` with each attribute also allowed as a list of statements with their sources."""
+    schema = {name: value for name, value in schema.items() if name != "$schema"}
+    statement = {"source": {"type": "string"}, "on": {"type": "string"}, "until": {"type": "string"}}
+    schema["properties"] = {
+        name: described
+        if described.get("type") == "string" or "anyOf" not in described
+        else described
+        | {
+            "anyOf": [
+                *described["anyOf"],
+                {"type": "array", "items": _object({"value": {"anyOf": described["anyOf"]}, **statement}, "value")},
+            ]
+        }
+        for name, described in schema["properties"].items()
+    }
+    return schema
