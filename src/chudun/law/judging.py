@@ -74,8 +74,8 @@ def _judge(decision: Decision, as_of: date) -> Judge:
 
 
 @cache
-def _duty_judge(duty: Duty, kind: type[Kind], as_of: date) -> Judge:
-    return Judge(ask_duty(statutes(as_of), duty, kind))
+def _duty_judge(duty: Duty, as_of: date) -> Judge:
+    return Judge(ask_duty(statutes(as_of), duty, duty.kind))
 
 
 def decide(decision: Decision, case: Case, as_of: date, readings: Readings | None = None) -> Judgement:
@@ -107,11 +107,11 @@ def duties(kind: type[Kind], case: Case, as_of: date, readings: Readings | None 
     law = statutes(as_of)
     judged: dict[str, DutyJudgement] = {}
     for rule in law.rules():
-        if not isinstance(rule, Duty):
+        if not isinstance(rule, Duty) or rule.kind is not kind:
             continue
         cited = (rule.provision, *(pointer.provision for pointer in _pointers(rule) if law.in_force(pointer)))
         if law.in_force(rule):
-            judgement = _duty_judge(rule, kind, as_of).judge(known)  # type: ignore[arg-type]  # classes hash by identity
+            judgement = _duty_judge(rule, as_of).judge(known)
             judged[rule.name] = DutyJudgement(rule, judgement.outcome, judgement, cited)
         else:
             judged.setdefault(rule.name, DutyJudgement(rule, NOT_IN_FORCE, None, cited))

@@ -1,7 +1,7 @@
 """From rules to diagrams: one compiled question for each decision or duty and day judged."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, reduce
 
 from chudun.facts.case import Value
@@ -38,8 +38,8 @@ class Arm:
     """One way to an outcome, as it stands on the day judged."""
 
     outcome: str
-    rule: Conditional
-    expression: Expression
+    rule: Conditional = field(repr=False)
+    expression: Expression = field(repr=False)
 
 
 @dataclass(frozen=True, eq=False)

@@ -45,7 +45,7 @@ class Ground:
 
     arm: Arm
     truth: Truth
-    reasoning: Step
+    reasoning: Step = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ class Judgement:
         Every arm with its truth and reasoning.
     """
 
-    question: Question
+    question: Question = field(repr=False)
     case: Case
     outcome: str
     possible: tuple[str, ...]

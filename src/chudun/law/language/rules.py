@@ -34,7 +34,9 @@ _UNWRITTEN = Bilingual("", "")
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Rule:
-    """Base of what a provision becomes. ``Regulation.article`` fills in where it stands and its gist.
+    """Base of what a provision becomes. ``Regulation.article`` fills in where it stands, its gist and its subject.
+
+    ``kind`` is the kind of subject it is about; ``Kind`` itself where it speaks of none.
 
     ``since`` and ``until`` narrow the instrument's own period: before the one and from the other on, another
     instrument says in detail what the rule says in general.
@@ -43,6 +45,7 @@ class Rule:
     name: str = ""
     provision: Provision = field(default=None)  # type: ignore[assignment]  # filled in by the decorator
     gist: Bilingual = _UNWRITTEN
+    kind: type[Kind] = Kind
     since: date = date.min
     until: date = date.max
 
@@ -56,9 +59,11 @@ class Rule:
         )
         return parts[0] if len(parts) == 1 else Or(parts)
 
-    def placed(self, provision: Provision, gist: Bilingual, name: str, since: date, until: date) -> Self:
+    def placed(
+        self, provision: Provision, gist: Bilingual, name: str, since: date, until: date, kind: type[Kind]
+    ) -> Self:
         """Return the rule as it stands in ``provision``."""
-        return replace(self, provision=provision, gist=gist, name=name, since=since, until=until)
+        return replace(self, provision=provision, gist=gist, name=name, kind=kind, since=since, until=until)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -299,9 +304,11 @@ class Regulation:
         """
 
         def encode(function: Callable[..., R]) -> R:
-            rule = function(*(subject(kind) for kind in _parameters(function)))
+            kinds = _parameters(function)
+            rule = function(*map(subject, kinds))
             place = Provision(self.instrument, number, paragraph)
-            bound = rule.placed(place, _gist(function), function.__name__, since, until)
+            kind = kinds[0] if kinds else Kind
+            bound = rule.placed(place, _gist(function), function.__name__, since, until, kind)
             self.rules.append(bound)
             return bound
 

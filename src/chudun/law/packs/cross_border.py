@@ -197,8 +197,8 @@ def outside_negative_list(t: Transfer) -> Branch:
     )
 
 
+# arts. 7 and 8 name art. 3 as well, which can't meet them: it needs data that hold neither what they reach
 EXEMPTIONS = (
-    ordinary_business_data,
     transit_data,
     necessary_or_few,
     outside_negative_list,
@@ -251,7 +251,7 @@ def contract_or_certification(t: Transfer) -> Branch:
                 all_of(_sensitive(e, 1), ~_sensitive(e, 1 * 万)),
             )
         )
-        .unless(*BEFORE_ANY_MECHANISM, state_organs, security_assessment, *EXEMPTIONS)
+        .unless(*BEFORE_ANY_MECHANISM, state_organs, security_assessment, network_data.important_data, *EXEMPTIONS)
     )
 
 

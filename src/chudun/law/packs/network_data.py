@@ -82,7 +82,7 @@ def important_data(t: Transfer) -> Branch:
     return (
         mechanism(Mechanism.SECURITY_ASSESSMENT)
         .when(told | (undeclared & ~reads(untold_data_need_no_assessment)))
-        .unless(*BEFORE_ANY_MECHANISM)
+        .unless(*BEFORE_ANY_MECHANISM, treaty)
     )
 
 

@@ -1,1 +1,106 @@
+"""Where data is read from (数据源): one module a kind of store, found by listing this folder.
 
+A source module offers ``ANSWERS_TO``, the file suffixes (``.csv``) and URL schemes (``postgresql://``) it
+takes, and ``open_store(store, spec)``, which returns a `Source`. Modules whose names begin with an
+underscore are parts of the others.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from pathlib import PurePath
+from pkgutil import iter_modules
+from typing import Protocol
+
+import pyarrow as pa
+
+from chudun.probes.data.profile import Problem, TableRef
+from chudun.vocabulary.bilingual import Bilingual
+
+Report = Callable[[Problem], None]
+"""Takes a problem that did not stop the reading."""
+
+
+class Unreadable(Exception):
+    """A store or table could not be read, or not to its end; ``problem`` says why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.where, problem.what.en)
+        self.problem = problem
+
+
+class Source(Protocol):
+    """One store, opened anew for each call: holds no connection and no state between them."""
+
+    @property
+    def store(self) -> str:
+        """The workspace's name for the store."""
+
+    def tables(self, report: Report) -> list[TableRef]:
+        """List the tables and views that can be read; report those that cannot.
+
+        Raises
+        ------
+        Unreadable
+            If the store itself cannot be opened.
+        """
+
+    def read(self, ref: TableRef, report: Report) -> Iterator[pa.RecordBatch]:
+        """Yield the table in batches of one schema, about 16 MB each; at least one, if with no rows.
+
+        Raises
+        ------
+        Unreadable
+            If rows are missing from what was yielded; raised after everything readable was yielded.
+        """
+
+    def comments(self, ref: TableRef) -> Mapping[str, str]:
+        """Return what the store's catalogue says of columns (字段注释), by column name."""
+
+    def fingerprint(self, ref: TableRef) -> str | None:
+        """Return what changes whenever the table's content does, or None where nothing cheap does."""
+
+
+class _Module(Protocol):
+    ANSWERS_TO: tuple[str, ...]
+
+    def open_store(self, store: str, spec: str) -> Source: ...
+
+
+def open_source(store: str, spec: str) -> Source:
+    """Open ``spec``, a path (``data/hr.csv``) or URL (``postgresql://user@host/db``), under the name ``store``.
+
+    Raises
+    ------
+    Unreadable
+        If no source module answers to the suffix or scheme, or the file is not there.
+    """
+    scheme, separator, _ = spec.partition("://")
+    asked = (scheme + separator if separator else PurePath(spec).suffix).lower()
+    modules = _modules()
+    if asked not in modules:
+        supported = " ".join(sorted(modules))
+        raise Unreadable(
+            Problem(
+                store,
+                Bilingual("不支持这种数据源：{asked}", "no source reads this kind of store: {asked}").format(
+                    asked=asked or "?"
+                ),
+                Bilingual(
+                    "支持：{supported}；请改后缀、导出成其中一种，或填连接地址",
+                    "supported: {supported}; rename or export the file to one of these, or give a URL",
+                ).format(supported=supported),
+            )
+        )
+    return modules[asked].open_store(store, spec)
+
+
+@cache
+def _modules() -> Mapping[str, _Module]:
+    """Return the source modules by what they answer to."""
+    found: dict[str, _Module] = {}
+    for entry in iter_modules(__path__):
+        if not entry.name.startswith("_"):
+            module: _Module = import_module(f"{__name__}.{entry.name}")
+            found |= dict.fromkeys(module.ANSWERS_TO, module)
+    return found

@@ -1,0 +1,176 @@
+"""How many persons a subset of the records concerns (自然人去重计数)."""
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import numpy as np
+from numba import njit
+from numpy.typing import NDArray
+
+from chudun.facts.interval import Interval
+from chudun.persons.capacity import Capacities
+from chudun.persons.components import Components
+from chudun.persons.linkage import Linkage
+from chudun.persons.numbering import NOTHING
+from chudun.persons.reasons import Looseness, looseness_reasons
+from chudun.persons.settings import PROPER_KINDS
+from chudun.vocabulary.bilingual import Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCount:
+    """Distinct natural persons within bounds, and why the bounds are apart (empty where they aren't)."""
+
+    interval: Interval
+    reasons: tuple[Bilingual, ...]
+
+
+class _Touched(NamedTuple):
+    """What a subset of the records touches.
+
+    ``groups`` and ``components`` are flags, ``in_bucket`` counts records without a group by what limits them,
+    ``doubted`` those that nothing limits, ``unlinked`` those whose identifiers are all ignored.
+    """
+
+    groups: NDArray[np.bool_]
+    components: NDArray[np.bool_]
+    in_bucket: NDArray[np.int64]
+    doubted: int
+    unlinked: int
+
+
+def count(linkage: Linkage, records: NDArray[np.bool_] | NDArray[np.integer[Any]]) -> PersonCount:
+    """Bound the number of distinct persons whom ``records`` concern.
+
+    Parameters
+    ----------
+    linkage
+        All records, linked.
+    records
+        A mask by record number, or record numbers in any order (repetitions count once). Records beyond the last
+        that has an identifier are welcome: they have none.
+
+    Raises
+    ------
+    ValueError
+        A record number is negative, or ``records`` is neither a mask nor whole numbers.
+    """
+    mask = _mask(records)
+    times = np.zeros(len(linkage.components.group), np.int64)
+    unidentified = _tally(linkage.signature, mask, times)
+    touched = _touch(times, linkage.components, linkage.capacities)
+    fewest, whole = _fewest(touched, linkage.components)
+    groups = int(np.count_nonzero(touched.groups))
+    looseness = Looseness(
+        without_identifier=unidentified + touched.unlinked,
+        shared_only=int(touched.in_bucket.sum()) + touched.doubted,
+        behind_shared=int(np.minimum(touched.in_bucket, linkage.capacities.persons).sum()) + touched.doubted,
+        further=_further(times, linkage.capacities),
+        may_be_same=groups - whole,
+        ownerless=int(np.count_nonzero(touched.components & ~linkage.components.inhabited)),
+    )
+    high = groups + looseness.behind_shared + looseness.further + looseness.without_identifier
+    interval = Interval(max(fewest, min(looseness.without_identifier, 1)), high)
+    return PersonCount(interval, () if interval.exact else looseness_reasons(looseness))
+
+
+def _mask(records: NDArray[np.bool_] | NDArray[np.integer[Any]]) -> NDArray[np.bool_]:
+    if records.dtype == np.bool_:
+        return records.view(np.bool_)
+    if not np.issubdtype(records.dtype, np.integer):
+        raise ValueError(f"records must be a mask or whole numbers, not {records.dtype}")
+    if len(records) and records.min() < 0:
+        raise ValueError(f"record number {records.min()} is negative: records number from 0")
+    mask = np.zeros(int(records.max()) + 1 if len(records) else 0, np.bool_)
+    mask[records] = True
+    return mask
+
+
+@njit(cache=True)
+def _tally(signature: NDArray[np.uint32], mask: NDArray[np.bool_], times: NDArray[np.int64]) -> int:
+    """Count the records of ``mask`` by signature in ``times``; return how many have no identifier."""
+    unidentified = 0
+    for record in range(len(mask)):
+        if not mask[record]:
+            continue
+        if record < len(signature) and signature[record] != NOTHING:
+            times[signature[record]] += 1
+        else:
+            unidentified += 1
+    return unidentified
+
+
+@njit(cache=True)
+def _touch(times: NDArray[np.int64], components: Components, capacities: Capacities) -> _Touched:
+    groups = np.zeros(len(components.papers), np.bool_)
+    touched = np.zeros(len(components.group_starts) - 1, np.bool_)
+    in_bucket = np.zeros(len(capacities.persons), np.int64)
+    named = np.zeros(len(times), np.bool_)
+    for pair in range(len(components.also_group)):
+        signature = components.also_signature[pair]
+        named[signature] = True
+        groups[components.also_group[pair]] |= times[signature] > 0
+    doubted, unlinked = 0, 0
+    for signature in range(len(times)):
+        if times[signature] == 0:
+            continue
+        component = components.component[signature]
+        if component != NOTHING:
+            touched[component] = True
+        if components.group[signature] != NOTHING:
+            groups[components.group[signature]] = True
+        elif capacities.bucket[signature] != NOTHING:
+            in_bucket[capacities.bucket[signature]] += times[signature]
+        elif component == NOTHING:
+            unlinked += times[signature]
+        elif not named[signature]:
+            doubted += times[signature]
+    return _Touched(groups, touched, in_bucket, doubted, unlinked)
+
+
+@njit(cache=True)
+def _further(times: NDArray[np.int64], capacities: Capacities) -> int:
+    """Return the most persons that records concern beyond those they name."""
+    further = 0
+    for place in range(len(capacities.further_signature)):
+        records = times[capacities.further_signature[place]]
+        further += min(records * capacities.further_each[place], capacities.further_most[place])
+    return further
+
+
+@njit(cache=True)
+def _fewest(touched: _Touched, components: Components) -> tuple[int, int]:
+    """Return the fewest persons in the touched components, and the fewest in the touched groups alone.
+
+    Vehicles that nothing connects to a person may be test or stock vehicles and nobody's.
+    """
+    fewest, whole = 0, 0
+    having = np.empty(4, np.int64)
+    for component in range(len(touched.components)):
+        if not touched.components[component]:
+            continue
+        having[:] = 0
+        some = 0
+        for group in range(components.group_starts[component], components.group_starts[component + 1]):
+            if touched.groups[group]:
+                some = 1
+                _count_papers(components.papers[group], having)
+        apart = max(some, having.max())
+        whole += apart
+        fewest += max(apart, int(components.inhabited[component]))
+    return fewest, whole
+
+
+@njit(cache=True)
+def _count_papers(papers: int, having: NDArray[np.int64]) -> None:
+    """Count one group under each kind of paper it has, and as ``having[3]`` where it has two or more.
+
+    With three kinds of proper identifier any two groups counted in one place share a kind and are two persons;
+    the largest of the four counts is the fewest persons that all the groups can be.
+    """
+    kinds = 0
+    for bit in range(len(PROPER_KINDS)):
+        held = (papers >> bit) & 1
+        having[bit] += held
+        kinds += held
+    having[3] += kinds >= 2

@@ -1,0 +1,126 @@
+"""Why persons can't be counted exactly, in sentences (计数不确定的原因)."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from chudun.facts.identifiers import IdentifierKind
+from chudun.persons.certain import CertainGroups
+from chudun.persons.incidence import Incidence
+from chudun.persons.settings import CODES, LinkSettings
+from chudun.persons.trust import DOUBTED, IGNORED, TWO_KEYS, TWO_PAPERS
+from chudun.vocabulary.bilingual import Bilingual
+
+_IGNORED = Bilingual(
+    "{n:,} 个{zh}出现得过于频繁（可能是总机号、占位值或公共账户），未用于关联",
+    "{n:,} × {en} of implausible degree (a switchboard, a placeholder, a common account?) were not used to link",
+)
+_DOUBTED_KEY = Bilingual(
+    "{n:,} 个{zh}对应多个有效证件号，不再视为一人专用",
+    "{n:,} × {en} stand with more than one valid identity document and are not trusted to be one person's",
+)
+_DOUBTED_PAPER = Bilingual(
+    "{n:,} 个{zh}与过多不同的信息同时出现（可能是测试值），不再视为一人专用",
+    "{n:,} × {en} stand with too many different details (a test value?) and are not trusted to be one person's",
+)
+_CONTESTED = Bilingual(
+    "{n:,} 个{zh}被多个持有效证件的人使用，未据此合并",
+    "{n:,} × {en} tie together more than one valid identity document and were not used to merge",
+)
+_DISSOLVED = Bilingual(
+    "{n:,} 个证件号相互矛盾（同一人会有两个同类证件），彼此未合并",
+    "{n:,} identity documents contradict each other (one person would have two of a kind) and were not merged",
+)
+_TWO_PAPERS = Bilingual(
+    "{n:,} 条记录各含两个以上同类证件号，按涉及多人计",
+    "{n:,} records each show two or more identity documents of one kind and count as several persons",
+)
+_TWO_KEYS = Bilingual(
+    "{n:,} 条记录各含两个以上个人编号，可能涉及多人",
+    "{n:,} records each show two or more keys for a person and may concern several persons",
+)
+_LONE = Bilingual(
+    "按设置，只与一个确定的人同时出现的电话、邮箱、银行卡、车辆视为该人专用",
+    "As set, a phone, e-mail, card or vehicle seen with just one certain person is taken as nobody else's",
+)
+
+
+class Looseness(NamedTuple):
+    """What keeps a count's bounds apart.
+
+    Attributes
+    ----------
+    without_identifier
+        Records without a usable identifier.
+    shared_only, behind_shared
+        Records with nothing but identifiers that several persons may share, and the most persons behind them.
+    further
+        Persons whom records may concern beyond those they name.
+    may_be_same
+        Groups of records that may be the same persons as others.
+    ownerless
+        Components of vehicles only, which may be nobody's.
+    """
+
+    without_identifier: int
+    shared_only: int
+    behind_shared: int
+    further: int
+    may_be_same: int
+    ownerless: int
+
+
+_LOOSENESS = (
+    Bilingual(
+        "{n:,} 条记录没有可用的标识符，无法区分是否为同一人",
+        "{n:,} records carry no usable identifier and can't be told apart",
+    ),
+    Bilingual(
+        "{n:,} 条记录只有可能多人共用的标识符（如电话、邮箱、车辆）",
+        "{n:,} records carry only identifiers that several persons may share (phone, e-mail, vehicle …)",
+    ),
+    Bilingual(
+        "这些记录背后最多可能有 {n:,} 人",
+        "there may be up to {n:,} persons behind those records",
+    ),
+    Bilingual(
+        "同一记录含多个同类联系方式，可能另外涉及最多 {n:,} 人",
+        "records with several phones, e-mails … of one kind may concern up to {n:,} further persons",
+    ),
+    Bilingual(
+        "{n:,} 人可能与其他人相同：仅由可能共用的标识符相连",
+        "{n:,} persons may be the same as others: only identifiers that can be shared connect them",
+    ),
+    Bilingual(
+        "{n:,} 个车辆未与任何人相连（可能是试验车、库存车），可能不涉及任何人",
+        "{n:,} vehicles are connected to nobody (test or stock vehicles?) and may concern no person at all",
+    ),
+)
+
+
+def looseness_reasons(looseness: Looseness) -> tuple[Bilingual, ...]:
+    """Say what keeps the bounds apart, a sentence for each cause that is there."""
+    return tuple(text.format(n=n) for n, text in zip(looseness, _LOOSENESS, strict=True) if n)
+
+
+def linkage_reasons(rows: Incidence, certain: CertainGroups, settings: LinkSettings) -> tuple[Bilingual, ...]:
+    """Say which identifiers and records were treated with care, with counts."""
+    ignored = np.bincount(rows.kinds[certain.trust == IGNORED], minlength=CODES)
+    doubted = np.bincount(rows.kinds[certain.trust == DOUBTED], minlength=CODES)
+    reasons = []
+    for kind in IdentifierKind:
+        for text, n in (
+            (_IGNORED, ignored[kind]),
+            (_DOUBTED_PAPER if kind.proper else _DOUBTED_KEY, doubted[kind]),
+            (_CONTESTED, certain.contested[kind] * (settings.of(kind).persons > 1)),
+        ):
+            if n:
+                reasons.append(text.format(n=int(n), zh=kind.label.zh, en=kind.label.en))
+    for text, n in (
+        (_DISSOLVED, certain.dissolved),
+        (_TWO_PAPERS, rows.records[certain.several & TWO_PAPERS != 0].sum()),
+        (_TWO_KEYS, rows.records[certain.several & TWO_KEYS != 0].sum()),
+    ):
+        if n:
+            reasons.append(text.format(n=int(n)))
+    return (*reasons, *([_LONE] if settings.lone_person_owns else []))

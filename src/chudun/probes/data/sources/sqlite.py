@@ -1,0 +1,154 @@
+"""SQLite database files, opened read-only.
+
+A SQLite column may hold values of any type in any row, so every cell is read as text: whole numbers stored
+as floats without their ``.0``, and blobs as the text they may be. A cell is read up to 65,536 characters
+and a cut is reported, which with 1,024 rows a fetch bounds memory; a cell of 50 MB is cut.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+from urllib.parse import quote
+
+import pyarrow as pa
+
+from chudun.probes.data.profile import Problem, TableRef
+from chudun.probes.data.sources import Report, Source, Unreadable
+from chudun.probes.data.sources._files import existing_file, fingerprint_of
+from chudun.probes.data.sources._text import LONGEST_CELL, Cells, gathered
+from chudun.vocabulary.bilingual import Bilingual
+
+ANSWERS_TO = (".sqlite", ".sqlite3", ".db", ".db3")
+
+_FETCH_ROWS = 1024
+_WAIT_SECONDS = 5.0
+
+
+def open_store(store: str, spec: str) -> Source:
+    """Open one database file as a store."""
+    return Sqlite(store, existing_file(store, spec))
+
+
+@dataclass(frozen=True, slots=True)
+class Sqlite:
+    """One SQLite database file."""
+
+    store: str
+    path: Path
+
+    def tables(self, report: Report) -> list[TableRef]:
+        """List tables and views, SQLite's own left out."""
+        try:
+            with closing(self._connect()) as connection:
+                found = connection.execute(
+                    "SELECT CAST(name AS BLOB) FROM sqlite_master WHERE type IN ('table', 'view')"
+                    " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"
+                ).fetchall()
+        except (sqlite3.Error, MemoryError) as error:
+            raise Unreadable(_failed(self.store, error)) from None
+        if not found:
+            report(_empty(self.store))
+        return [TableRef(self.store, name.decode("utf-8", "replace")) for (name,) in found]
+
+    def comments(self, ref: TableRef) -> Mapping[str, str]:  # noqa: ARG002
+        """Return nothing: SQLite keeps no column comments."""
+        return {}
+
+    def fingerprint(self, ref: TableRef) -> str | None:  # noqa: ARG002
+        """Return a digest of the database file and of its write-ahead log."""
+        log = self.path.with_name(self.path.name + "-wal")
+        parts = (fingerprint_of(self.path), fingerprint_of(log))
+        return blake2b(repr(parts).encode(), digest_size=16).hexdigest() if parts[0] else None
+
+    def read(self, ref: TableRef, report: Report) -> Iterator[pa.RecordBatch]:
+        """Yield the rows as text columns; see the module for what is cut."""
+        where = f"{ref.store}: {ref.table}"
+        cells = Cells()
+        try:
+            with closing(self._connect()) as connection:
+                yield from gathered(_fetched(connection, ref.table, cells))
+        except (sqlite3.Error, MemoryError) as error:
+            raise Unreadable(_failed(where, error)) from None
+        cells.report_to(report, where)
+        if self._cut_short():
+            raise Unreadable(Problem(where, *_CUT_SHORT))
+
+    def _cut_short(self) -> bool:
+        """Whether the file is shorter than its header says; SQLite reads what is missing of a page as zeros."""
+        with self.path.open("rb") as file:
+            header = file.read(100)
+        page, pages = int.from_bytes(header[16:18]), int.from_bytes(header[28:32])
+        return self.path.stat().st_size < (page if page > 1 else 1 << 16) * pages
+
+    def _connect(self) -> sqlite3.Connection:
+        # The absolute path keeps a name such as ":memory:" or one with "?" a file's name.
+        uri = f"file:{quote(str(self.path.absolute()))}?mode=ro"
+        connection = sqlite3.connect(uri, uri=True, timeout=_WAIT_SECONDS)
+        connection.text_factory = bytes
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        return connection
+
+
+def _fetched(connection: sqlite3.Connection, table: str, cells: Cells) -> Iterator[pa.RecordBatch]:
+    name = _quoted(table)
+    described = connection.execute(f"SELECT * FROM {name} LIMIT 0").description
+    names = [column[0] for column in described]
+    schema = pa.schema([(column, pa.string()) for column in names])
+    yield pa.RecordBatch.from_pylist([], schema)
+    cursor = connection.execute(f"SELECT {', '.join(map(_cell, names))} FROM {name}")
+    while rows := cursor.fetchmany(_FETCH_ROWS):
+        columns = [cells.text(pa.array(column, pa.binary())) for column in zip(*rows, strict=True)]
+        yield pa.RecordBatch.from_arrays(columns, schema=schema)
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _cell(name: str) -> str:
+    """Return the SQL that reads a cell as the bytes of its text."""
+    column = _quoted(name)
+    whole = f"typeof({column}) = 'real' AND {column} = CAST({column} AS INTEGER)"
+    text = f"CAST(CASE WHEN {whole} THEN CAST({column} AS INTEGER) ELSE {column} END AS TEXT)"
+    return f"CAST(substr({text}, 1, {LONGEST_CELL + 1}) AS BLOB)"
+
+
+def _empty(store: str) -> Problem:
+    return Problem(
+        store,
+        Bilingual("数据库里没有表", "the database has no tables"),
+        Bilingual("请核对是否选对了文件、文件是否完整", "check that this is the right file, and a whole one"),
+    )
+
+
+_CUT_SHORT = (
+    Bilingual("文件被截断，比文件头记载的短", "the file is cut short: its header states a greater length"),
+    Bilingual("请重新复制这个文件", "copy the file again"),
+)
+
+
+def _failed(where: str, error: Exception) -> Problem:
+    """Say what SQLite met; its own message is left out because it may quote a value."""
+    code = getattr(error, "sqlite_errorname", type(error).__name__)
+    if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        what = Bilingual("数据库被别的程序锁住", "the database is locked by another program")
+        remedy = Bilingual(
+            "请关闭正在写它的程序，或复制一份再扫描", "close the program that writes to it, or scan a copy"
+        )
+    elif code.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
+        what = Bilingual("不是 SQLite 数据库，或已损坏", "not a SQLite database, or a damaged one")
+        remedy = Bilingual(
+            "请核对文件；损坏的可用 sqlite3 的 .recover 命令抢救",
+            "check the file; what is left of a damaged one can be saved with sqlite3's .recover command",
+        )
+    else:
+        what = Bilingual("没有读完（{code}）", "not read to the end ({code})").format(code=code)
+        remedy = Bilingual(
+            "请用 sqlite3 打开该表核对；视图请检查其定义",
+            "open the table with sqlite3; for a view check its definition",
+        )
+    return Problem(where, what, remedy)

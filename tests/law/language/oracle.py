@@ -1,0 +1,188 @@
+"""The answer by brute force: every completion of the unknown facts, each judged in plain two-valued logic.
+
+Written from the design, not from the product: it looks at the rules as packs write them and knows nothing of
+diagrams, bands or binding. Each attribute is an axis, so that all completions are judged at once.
+"""
+
+from calendar import monthrange
+from datetime import date
+from functools import reduce
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from chudun.facts.case import Case, Value
+from chudun.facts.interval import Interval
+from chudun.law.language.compile import Question
+from chudun.law.language.expression import (
+    And,
+    AtLeast,
+    Cited,
+    Constant,
+    Expression,
+    Holds,
+    Not,
+    OneOf,
+    Or,
+    Reads,
+    Unless,
+    WithinYears,
+)
+from chudun.law.language.rules import Branch, Conditional, Decided, Item, Override, Rule
+from chudun.law.language.variables import Variable, reading_key
+from chudun.vocabulary.attribute import Attribute, Choice, Count, Day, YesNo
+
+from .worlds import MOST, World, mentioned
+
+Truths = NDArray[np.bool_]
+
+
+def _axis(world: World, attribute: Attribute | None) -> list[Any]:
+    if isinstance(attribute, Choice):
+        return list(attribute.options)
+    if isinstance(attribute, Day):
+        return [day.toordinal() for day in world.days]
+    return list(range(MOST + 1)) if isinstance(attribute, Count) else [False, True]
+
+
+def anniversary(day: date, years: int) -> date:
+    """Return the day ``years`` later, or the last of its month where there is none."""
+    return date(day.year + years, day.month, min(day.day, monthrange(day.year + years, day.month)[1]))
+
+
+class Oracle:
+    """All completions of a world at once."""
+
+    def __init__(self, world: World, question: Question, axes: dict[str, list[Any]] | None = None) -> None:
+        self.world, self.question = world, question
+        self.attributes: dict[str, Attribute | None] = dict(world.attributes)
+        self.attributes |= {reading_key(reading): None for reading in world.readings}
+        self.axes = axes or {name: _axis(world, attribute) for name, attribute in self.attributes.items()}
+        self.shape = tuple(len(axis) for axis in self.axes.values())
+        self.rules = [rule for regulation in world.regulations for rule in regulation.rules]
+        self.displaced = {
+            target
+            for rule in self.rules
+            if isinstance(rule, Override) and self._instrument_binds(rule)
+            for target in rule.targets
+        }
+        self.concerned = set[str]().union(*(mentioned(arm.expression) for arm in question.arms))
+        self.consistent = np.broadcast_to(self._consistent(), self.shape)
+
+    def _instrument_binds(self, rule: Rule) -> bool:
+        instrument, day = rule.provision.instrument, self.world.as_of
+        return not (day < instrument.in_force or (instrument.until is not None and day >= instrument.until))
+
+    def binds(self, rule: Rule) -> bool:
+        """Whether ``rule`` is law on the day judged."""
+        current = not (self.world.as_of < rule.since or self.world.as_of >= rule.until)
+        return self._instrument_binds(rule) and current and rule not in self.displaced
+
+    def _values(self, name: str) -> NDArray[Any]:
+        return self._along(name, np.array(self.axes[name]))
+
+    def _along(self, name: str, line: NDArray[Any]) -> NDArray[Any]:
+        """Return ``line`` laid along the axis ``name``."""
+        shape = [1] * len(self.axes)
+        shape[list(self.axes).index(name)] = -1
+        return line.reshape(shape)
+
+    def _consistent(self) -> Truths:
+        """Return which completions can be, statements aside that have no bearing on the question."""
+        statements = [(mentioned(it.condition), ~self.truth(it.condition)) for it in self.world.consistency.impossible]
+        for it in self.world.consistency.orderings:
+            statements.append(({it.less, it.more}, self._values(it.less) <= self._values(it.more)))
+        truth = np.array(True)
+        while bearing := [it for it in statements if it[0] & self.concerned]:
+            statements = [it for it in statements if not it[0] & self.concerned]
+            for names, holds in bearing:
+                self.concerned |= names
+                truth = truth & holds
+        return truth
+
+    def truth(self, node: Expression) -> Truths:
+        """Return whether ``node`` is true, for every completion."""
+        match node:
+            case Constant(value):
+                return np.array(value)
+            case Holds():
+                return self._values(node.key)
+            case Reads(interpretation):
+                return self._values(reading_key(interpretation))
+            case OneOf(_, options):
+                return np.isin(self._values(node.key), sorted(options))
+            case AtLeast(_, bound):
+                return self._values(node.key) >= bound
+            case WithinYears(_, years):
+                last = np.vectorize(lambda day: anniversary(date.fromordinal(day), years).toordinal())
+                return self.world.as_of.toordinal() <= last(self._values(node.key))
+            case Not(part):
+                return ~self.truth(part)
+            case Cited(part, _):
+                return self.truth(part)
+            case And(parts):
+                return reduce(np.logical_and, map(self.truth, parts))
+            case Or(parts):
+                return reduce(np.logical_or, map(self.truth, parts))
+            case Unless(part, exceptions):
+                return self.truth(part) & ~reduce(np.logical_or, map(self.truth, exceptions))
+            case Decided(_, outcomes):
+                return reduce(np.logical_or, [self.leads_to(str(outcome)) for outcome in outcomes])
+        raise TypeError(node)
+
+    def applies(self, rule: Conditional) -> Truths:
+        """Return whether ``rule`` applies, its exceptions and theirs taken into account, for every completion."""
+        terms = [term.condition if isinstance(term, Item) else term for term in rule.terms]
+        truth = reduce(np.logical_or, map(self.truth, terms))
+        for exception in rule.exceptions:
+            if self.binds(exception):
+                truth = truth & ~self.applies(exception)
+        return truth
+
+    def branches(self) -> list[Branch]:
+        """Return the branches that are law on the day judged."""
+        return [rule for rule in self.rules if isinstance(rule, Branch) and self.binds(rule)]
+
+    def leads_to(self, outcome: str) -> Truths:
+        """Return whether some branch leads to ``outcome``, for every completion."""
+        leading = [self.applies(branch) for branch in self.branches() if branch.outcome == outcome]
+        return reduce(np.logical_or, leading, np.array(False))
+
+    def route(self) -> dict[str, Truths]:
+        """Return where each outcome of the decision is reached; ``gap`` where none is."""
+        found = {str(outcome): self.leads_to(str(outcome)) for outcome in self.world.decision.outcomes}
+        return found | {"gap": ~reduce(np.logical_or, found.values())}
+
+    def verdict(self) -> dict[str, Truths]:
+        """Return where the duty is met, breached or not applicable."""
+        applies, must = self.applies(self.world.duty), self.truth(self.world.duty.must)
+        return {"not_applicable": ~applies, "met": applies & must, "breached": applies & ~must}
+
+    def allowed(self, name: str, value: Value | None) -> Truths:
+        """Return which values of an axis ``value`` leaves open."""
+        axis = self.axes[name]
+        if value is None:
+            return np.ones(len(axis), bool)
+        if isinstance(value, Interval):
+            return np.array([number in value for number in axis])
+        plain = value.toordinal() if isinstance(value, date) else value
+        return np.array([item == plain for item in axis])
+
+    def completions(self, case: Case) -> Truths:
+        """Return which completions ``case`` leaves open, impossible ones left out."""
+        masks = [self._along(name, self.allowed(name, case.values.get(name))) for name in self.axes]
+        return self.consistent & reduce(np.logical_and, masks)
+
+    def possible(self, truths: dict[str, Truths], open_: Truths) -> set[str]:
+        """Return the outcomes some open completion reaches."""
+        return {name for name, truth in truths.items() if (open_ & truth).any()}
+
+    def has(self, variable: Variable, index: int) -> Truths:
+        """Return the completions in which ``variable`` has its value ``index``."""
+        name, attribute = variable.key, variable.attribute
+        if attribute is None or isinstance(attribute, YesNo | Choice):
+            return self._values(name) == variable.example(index)
+        band = variable.range(index)
+        top = np.inf if band.high is None else band.high
+        return (band.low <= self._values(name)) & (self._values(name) <= top)

@@ -1,0 +1,144 @@
+"""The workspace file: what init writes can be read, and what is wrong is named by line."""
+
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+
+import jsonschema
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from ruamel.yaml import YAML
+
+from chudun.facts.problem import BadInput
+from chudun.sample import workspace_data
+from chudun.workspace.file import FILE_NAME, read_workspace
+from chudun.workspace.schema import workspace_schema
+from chudun.workspace.template import EXAMPLE, render
+
+TODAY = date(2026, 11, 22)
+
+
+def read(folder: Path, text: str):
+    (folder / FILE_NAME).write_text(text, encoding="utf-8")
+    return read_workspace(folder, today=TODAY)
+
+
+def problems(folder: Path, text: str):
+    with pytest.raises(BadInput) as caught:
+        read(folder, text)
+    return caught.value.problems
+
+
+def test_what_init_writes_can_be_read(tmp_path):
+    workspace = read(tmp_path, render(EXAMPLE, explain=True))
+    assert workspace.name.zh == "某某有限公司"
+    assert not workspace.stores
+    assert not workspace.transfers
+
+
+def test_every_line_init_comments_out_can_be_uncommented(tmp_path):
+    lines = render(EXAMPLE, explain=True).splitlines()
+    example = next(i for i, line in enumerate(lines) if line.startswith("#  - id:"))
+    stores = next(i for i, line in enumerate(lines) if line.startswith("#  - name: hr"))
+    uncommented = [
+        line[1:] if line.startswith("#") and (stores <= i < stores + 7 or i >= example) else line
+        for i, line in enumerate(lines)
+    ]
+    workspace = read(tmp_path, "\n".join(uncommented))
+    assert workspace.stores[0].tables["hr"].person_keys == {"staff_no": "employee"}
+    assert workspace.transfers[0].data[0].columns == ("name", "staff_no")
+
+
+def test_the_sample_survives_the_file(tmp_path):
+    workspace = read(tmp_path, render(workspace_data(), explain=False))
+    assert [t.id for t in workspace.transfers] == [t["id"] for t in workspace_data()["transfers"]]
+    court = next(t for t in workspace.transfers if t.id == "foreign-court-request")
+    assert {f.attribute: f.value for f in court.facts}["authority_approval"] is False
+    charging = next(t for t in workspace.transfers if t.id == "charging-to-energy-partner")
+    assert "important_data" in charging.unknown
+
+
+@pytest.mark.parametrize("text", [render(EXAMPLE, explain=True), render(workspace_data(), explain=False)])
+def test_schema_describes_the_file(text):
+    written = YAML(typ="safe").load(text)
+    for language in ("zh", "en"):
+        jsonschema.validate(_plain(written), workspace_schema(language))
+
+
+def _plain(value):
+    if isinstance(value, dict):
+        return {key: _plain(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_plain(inner) for inner in value]
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def test_a_wrong_key_names_line_and_near_match(tmp_path):
+    (problem,) = problems(tmp_path, "organisation:\n  name: A\n  critical_infrastucture_operator: false\n")
+    assert problem.where.startswith(f"{FILE_NAME}:3")
+    assert "critical_infrastructure_operator" in problem.remedy.en
+
+
+def test_a_wrong_value_names_line_and_what_was_expected(tmp_path):
+    text = "organisation: {name: A}\ntransfers:\n  - id: x\n    name: X\n    movement: flown\n    core_data: maybe\n"
+    found = problems(tmp_path, text)
+    assert [p.where.partition(": ")[0] for p in found] == [f"{FILE_NAME}:5", f"{FILE_NAME}:6"]
+    assert "sent_abroad" in found[0].what.en
+
+
+def test_future_days_and_negative_counts_are_refused(tmp_path):
+    text = "organisation: {name: A, people_general: -4}\n"
+    text += "transfers:\n  - id: x\n    name: X\n    assessment_issued_on: 2031-01-01\n"
+    assert len(problems(tmp_path, text)) == 2
+
+
+def test_two_sources_are_both_kept(tmp_path):
+    text = (
+        "organisation:\n  name: A\n  critical_infrastructure_operator:\n"
+        "    - {value: true, source: letter, on: 2026-01-01}\n    - {value: false, source: CISO, on: 2026-02-01}\n"
+    )
+    facts = read(tmp_path, text).facts
+    assert [(f.value, f.evidence.source) for f in facts] == [(True, "letter"), (False, "CISO")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "- a\n",
+        "organisation: [",
+        "organisation: 5\n",
+        "stores: {a: b}\n",
+        "a: 1\na: 2\n",
+        "\t\n",
+        "transfers:\n - 5\n",
+    ],
+)
+def test_files_that_mean_nothing_are_explained(tmp_path, text):
+    for problem in problems(tmp_path, text):
+        assert problem.where
+        assert problem.remedy.zh
+
+
+def test_a_missing_file_says_how_to_make_one(tmp_path):
+    with pytest.raises(BadInput) as caught:
+        read_workspace(tmp_path, today=TODAY)
+    assert "chudun init" in caught.value.problems[0].remedy.en
+
+
+def test_an_unknown_store_gets_a_near_match(tmp_path):
+    text = (
+        "organisation: {name: A}\nstores:\n  - {name: sales, location: a.csv}\n"
+        "transfers:\n  - id: x\n    name: X\n    data:\n      - {store: sale, table: t}\n"
+    )
+    (problem,) = problems(tmp_path, text)
+    assert "sales" in problem.remedy.en
+
+
+@given(st.text(max_size=200))
+def test_no_text_brings_a_traceback(tmp_path_factory, text):
+    folder = tmp_path_factory.mktemp("fuzz")
+    (folder / FILE_NAME).write_bytes(text.encode("utf-8", "surrogatepass"))
+    with suppress(BadInput):
+        read_workspace(folder, today=TODAY)
