@@ -263,7 +263,10 @@ def regulations(draw: st.DrawFn, kind: type[Kind], readings: tuple[Interpretatio
         since = draw(st.sampled_from([date.min, date.min, date(2024, 2, 29)]))
         until = draw(st.sampled_from([date.max, date.max, date(2024, 3, 1)]))
         provision = Provision(book.instrument, len(book.rules) + 1)
-        book.rules.append(rule.placed(provision, _WHY, f"rule{len(placed)}", since, until))
+        name = f"rule{len(placed)}"
+        book.rules.append(
+            replace(rule, provision=provision, gist=_WHY, name=name, kind=kind, since=since, until=until)
+        )
         return book.rules[-1]
 
     for _ in range(draw(st.integers(1, 4))):

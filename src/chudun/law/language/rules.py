@@ -60,7 +60,7 @@ class Rule:
         return parts[0] if len(parts) == 1 else Or(parts)
 
     def placed(
-        self, provision: Provision, gist: Bilingual, name: str, since: date, until: date, kind: type[Kind]
+        self, provision: Provision, gist: Bilingual, name: str, since: date, until: date, kind: type[Kind] = Kind
     ) -> Self:
         """Return the rule as it stands in ``provision``."""
         return replace(self, provision=provision, gist=gist, name=name, kind=kind, since=since, until=until)
