@@ -19,8 +19,12 @@ Record = frozenset[Identifier]
 VEHICLES = {IdentifierKind.VIN, IdentifierKind.LICENCE_PLATE}
 
 
-class NoWorld(Exception):
-    """The rules contradict each other for these records."""
+# 4,140 partitions
+MOST_UNITS = 8
+
+
+class NotEnumerable(Exception):
+    """The rules contradict each other for these records, or admit more worlds than a test has time for."""
 
 
 @dataclass(frozen=True)
@@ -249,13 +253,16 @@ def possible_counts(records: Sequence[Record], subset: set[int], settings: LinkS
     anyone = sum(rules.component_of(n) is None and not rules.may_be_nobodys(n) for n in subset)
     fewest, most = 0, anyone
     for component, mentions in together.items():
+        together_or_apart = units(mentions)
+        if len(together_or_apart) > MOST_UNITS:
+            raise NotEnumerable
         counts = [
             sum(any(unit.records & subset for unit in block) for block in world)
-            for world in partitions(units(mentions))
+            for world in partitions(together_or_apart)
             if admissible(world, rules)
         ]
         if not counts:
-            raise NoWorld
+            raise NotEnumerable
         inhabited = component is not None and any(kind not in VEHICLES for kind, _ in component)
         fewest, most = fewest + min(counts) * inhabited, most + max(counts)
     return max(fewest, min(anyone, 1)), most

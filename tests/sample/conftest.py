@@ -39,7 +39,7 @@ def read_sqlite(path: Path, table: str) -> Columns:
 
 
 def read_values(directory: Path) -> dict[str, Columns]:
-    parquet = {"dealers": "dealers", "telemetry": "telemetry", "engineering": "parts", "charging": "charging"}
+    parquet = {"dealers": "dealers", "telemetry": "telemetry", "engineering": "engineering", "charging": "charging"}
     return {
         "hr.hr": read_csv(directory / "hr.csv", "gb18030"),
         "suppliers.suppliers": read_csv(directory / "suppliers.csv", "utf-8-sig"),

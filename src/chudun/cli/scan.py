@@ -79,7 +79,7 @@ def scan(
     say_problems(problems)
     if format is Format.JSON:
         high = people.interval.high
-        tables = [table_as_data(table, lang.value) for table in result.tables]
+        tables = [table_as_data(table, lambda text: text.to(lang.value)) for table in result.tables]
         print_json({"tables": tables, "people": [people.interval.low, high]})
     else:
         for table in result.tables:

@@ -44,7 +44,7 @@ def parts(rng: np.random.Generator, customers: int) -> Table:
         Column("mass_kg", "none", pa.array(np.round(rng.gamma(2, 1.5, rows), 3))),
         Column("torque_nm", "none", pa.array(rng.integers(5, 220, rows).astype(np.int32))),
     )
-    return Table("engineering", "parts", columns)
+    return Table("engineering", "engineering", columns)
 
 
 def charging(rng: np.random.Generator, customers: int) -> Table:

@@ -83,15 +83,13 @@ def scan_stores(
             sources.append(open_source(store.name, _location(workspace, store)))
         except Unreadable as error:
             problems.append(error.problem)
-    noted = {TableRef(s.name, table): notes for s in workspace.stores for table, notes in s.tables.items()}
     result = scan(
         sources,
         key=load_key(workspace.folder / STATE / "key"),
         settings=ScanSettings(sensitive_reading=workspace.sensitive_reading),
         state=workspace.folder / STATE / "scan",
         progress=progress,
-        person_keys={ref: notes.person_keys for ref, notes in noted.items()},
-        another_person={ref: notes.another_person for ref, notes in noted.items()},
+        notes={TableRef(s.name, table): notes for s in workspace.stores for table, notes in s.tables.items()},
     )
     problems += result.problems
     return result.tables, problems + [problem for table in result.tables for problem in table.problems]

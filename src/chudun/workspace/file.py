@@ -15,13 +15,14 @@ from chudun.facts.problem import BadInput, Problem
 from chudun.facts.reading import UNKNOWN, Unreadable, read_value, suggestion
 from chudun.law.judging import interpretations
 from chudun.probes.data.kernel.detector import Reading
+from chudun.probes.data.profile import TableNotes
 from chudun.reports.assessment import DataPart
 from chudun.vocabulary.attribute import Reference, Text
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.kind import Kind
 from chudun.vocabulary.organisation import Organisation
 from chudun.vocabulary.transfer import Transfer
-from chudun.workspace.model import Store, TableNotes, TransferEntry, Workspace
+from chudun.workspace.model import Store, TransferEntry, Workspace
 
 FILE_NAME = "chudun.yaml"
 STATEMENT_KEYS = ("value", "source", "on", "until")

@@ -6,24 +6,9 @@ from pathlib import Path
 
 from chudun.facts.fact import Fact
 from chudun.probes.data.kernel.detector import Reading
+from chudun.probes.data.profile import TableNotes
 from chudun.reports.assessment import DataPart
 from chudun.vocabulary.bilingual import Bilingual
-
-
-@dataclass(frozen=True)
-class TableNotes:
-    """What only the organisation can say of a table.
-
-    Attributes
-    ----------
-    person_keys
-        Columns with the system's own number of a person, and the series each number belongs to.
-    another_person
-        Columns about somebody the row only mentions (an emergency contact).
-    """
-
-    person_keys: Mapping[str, str]
-    another_person: frozenset[str]
 
 
 @dataclass(frozen=True)

@@ -101,6 +101,10 @@ class Oracle:
                 truth = truth & holds
         return truth
 
+    def bears(self, condition: Expression) -> bool:
+        """Whether ``condition`` speaks of an attribute that is linked with the question."""
+        return bool(mentioned(condition) & self.concerned)
+
     def truth(self, node: Expression) -> Truths:
         """Return whether ``node`` is true, for every completion."""
         match node:

@@ -14,9 +14,9 @@ import pyarrow.parquet as pq
 import pytest
 
 from chudun.facts.identifiers import IdentifierKind
-from chudun.probes.data import scan as module
+from chudun.probes.data import checkpoints as module
 from chudun.probes.data.columns import ScanSettings
-from chudun.probes.data.profile import TableProfile, TableRef
+from chudun.probes.data.profile import TableNotes, TableProfile, TableRef
 from chudun.probes.data.scan import Progress, ScanResult, scan
 from chudun.probes.data.sources import Unreadable, open_source
 
@@ -113,7 +113,7 @@ def test_a_changed_file_is_read_again_and_no_other(run: Scan, stores: Path) -> N
     [
         ({"key": bytes(32)}, ALL),
         ({"settings": ScanSettings("gbt35273_2020")}, ALL),
-        ({"person_keys": {TableRef("shop", "customers"): {"id": "customer"}}}, ["customers"]),
+        ({"notes": {TableRef("shop", "customers"): TableNotes({"id": "customer"})}}, ["customers"]),
     ],
 )
 def test_what_the_result_depends_on_makes_tables_be_read_again(
@@ -131,11 +131,11 @@ def test_new_detectors_make_tables_be_read_again(run: Scan, monkeypatch: pytest.
 
 def test_person_keys_link_tables_and_wrong_ones_are_reported(run: Scan) -> None:
     keys = {
-        TableRef("shop", "customers"): {"id": "customer"},
-        TableRef("shop", "orders"): {"customer_id": "customer", "customer": "customer"},
-        TableRef("shop", "none"): {"id": "customer"},
+        TableRef("shop", "customers"): TableNotes({"id": "customer"}),
+        TableRef("shop", "orders"): TableNotes({"customer_id": "customer", "customer": "customer"}),
+        TableRef("shop", "none"): TableNotes({"id": "customer"}),
     }
-    result, _ = run(person_keys=keys)
+    result, _ = run(notes=keys)
     subjects = [
         set(table.identifiers.digest[table.identifiers.kind == IdentifierKind.SUBJECT_KEY].tolist())
         for table in result.tables[2:]

@@ -9,8 +9,7 @@ from numpy.typing import NDArray
 from chudun.facts.problem import Problem
 from chudun.vocabulary.bilingual import Bilingual
 
-
-__all__ = ["ColumnProfile", "Identifiers", "Problem", "TableProfile", "TableRef"]
+__all__ = ["ColumnProfile", "Identifiers", "Problem", "TableNotes", "TableProfile", "TableRef"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +18,23 @@ class TableRef:
 
     store: str
     table: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableNotes:
+    """What only the organisation can say of a table.
+
+    Attributes
+    ----------
+    person_keys
+        Columns with the system's own number of a person, and the series each number belongs to: equal numbers in
+        one series are one person.
+    another_person
+        Columns about somebody the row only mentions (an emergency contact); they say nothing of who the row is about.
+    """
+
+    person_keys: Mapping[str, str] = field(default_factory=dict)
+    another_person: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

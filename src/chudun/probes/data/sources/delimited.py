@@ -73,7 +73,7 @@ class Delimited:
 
     def tables(self, report: Report) -> list[TableRef]:  # noqa: ARG002
         """Return the file as its only table."""
-        return [TableRef(self.store, self.path.name)]
+        return [TableRef(self.store, self.path.stem)]
 
     def comments(self, ref: TableRef) -> Mapping[str, str]:  # noqa: ARG002
         """Return nothing: the format has no place for comments."""

@@ -45,7 +45,7 @@ class Parquet:
 
     def tables(self, report: Report) -> list[TableRef]:  # noqa: ARG002
         """Return the file as its only table."""
-        return [TableRef(self.store, self.path.name)]
+        return [TableRef(self.store, self.path.stem)]
 
     def comments(self, ref: TableRef) -> Mapping[str, str]:
         """Return the ``comment`` or ``description`` in each field's metadata, as Spark and Iceberg write it."""

@@ -1,0 +1,75 @@
+"""Arrow arrays as the kernel reads them: bytes, offsets, validity, without copying where the layout allows."""
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from chudun.probes.data.kernel.scan import Column
+
+_IDENTIFIER = 10**7
+"""No identifier is a smaller number."""
+
+_EXACT = 2**53
+"""Whole numbers that double precision holds exactly."""
+
+_EMPTY = np.frombuffer(b"\0", dtype=np.uint8)[:0]
+
+
+def parts(array: pa.Array) -> tuple[pa.Array | None, pa.Array | None]:
+    """Split an array into what the kernel reads as text and what is only counted as numbers.
+
+    A number long enough to be an identifier is read as text, its like below is not; each part is null
+    where the other holds the value. Both are None for types that hold neither (nested ones).
+    """
+    kind = array.type
+    if pa.types.is_dictionary(kind):
+        return parts(array.dictionary_decode())
+    if any(is_text(kind) for is_text in _TEXT):
+        return array, None
+    if any(is_text(kind) for is_text in _OTHER_TEXT):
+        return array.cast(pa.large_binary()), None
+    if pa.types.is_decimal(kind):
+        return (array.cast(pa.string()), None) if kind.scale == 0 else (None, array.cast(pa.float64()))
+    if pa.types.is_integer(kind) or pa.types.is_floating(kind):
+        return _numbers(array)
+    if pa.types.is_date(kind) or pa.types.is_timestamp(kind) or pa.types.is_boolean(kind):
+        whole = pa.int32() if pa.types.is_date32(kind) or pa.types.is_boolean(kind) else pa.int64()
+        return None, array.cast(whole).cast(pa.int64())
+    return None, None
+
+
+def column(array: pa.Array) -> Column:
+    """Return the buffers of a text or binary array; it may be a slice of a longer one."""
+    validity, offsets, data = array.buffers()
+    wide = pa.types.is_large_string(array.type) or pa.types.is_large_binary(array.type)
+    if len(array) == 0:
+        return Column(_EMPTY, np.zeros(1, dtype=np.int64), _EMPTY, 0)
+    starts = np.frombuffer(offsets, dtype=np.int64 if wide else np.int32)
+    return Column(
+        data=_EMPTY if not data else np.frombuffer(data, dtype=np.uint8),
+        offsets=starts[array.offset : array.offset + len(array) + 1].astype(np.int64),
+        validity=np.frombuffer(validity, dtype=np.uint8) if validity and array.null_count else _EMPTY,
+        first_bit=array.offset,
+    )
+
+
+_TEXT = (pa.types.is_string, pa.types.is_large_string, pa.types.is_binary, pa.types.is_large_binary)
+_OTHER_TEXT = (pa.types.is_string_view, pa.types.is_binary_view, pa.types.is_fixed_size_binary)
+
+
+def _numbers(array: pa.Array) -> tuple[pa.Array | None, pa.Array | None]:
+    if pa.types.is_floating(array.type):
+        values = array.cast(pa.float64())
+        long = pc.and_(pc.and_(pc.greater_equal(values, _IDENTIFIER), pc.less(values, _EXACT)), _whole(values))
+    else:
+        values = array if array.type == pa.uint64() else array.cast(pa.int64())
+        long = pc.greater_equal(values, _IDENTIFIER)
+    if not pc.any(long).as_py():
+        return None, values
+    text = pc.if_else(long, values, None)
+    whole = text if pa.types.is_integer(text.type) else text.cast(pa.int64())
+    return whole.cast(pa.string()), pc.if_else(long, None, values)
+
+
+def _whole(values: pa.Array) -> pa.Array:
+    return pc.equal(values, pc.floor(values))

@@ -1,0 +1,313 @@
+"""The one pass over a string column: normalise each cell, run the checks it may pass, hash what passed."""
+
+from typing import NamedTuple
+
+import numpy as np
+from numba import types
+from numba.cpython.unsafe.numbers import trailing_zeros
+from numpy.typing import NDArray
+
+from chudun.probes.data.kernel.calls import call_canonical, call_check
+from chudun.probes.data.kernel.characters import Bytes, copy, number
+from chudun.probes.data.kernel.compiled import compiled
+from chudun.probes.data.kernel.detector import (
+    AT,
+    DIGITS,
+    LETTERS,
+    LEVELS,
+    LONGEST,
+    PASSED,
+)
+from chudun.probes.data.kernel.dispatch import Dispatch
+from chudun.probes.data.kernel.distinct import Sketches, insert, spread
+from chudun.probes.data.kernel.fold import compact, fold, next_email, next_number, take_digits
+from chudun.probes.data.kernel.siphash import siphash
+from chudun.probes.data.kernel.words import leading
+
+Counts = NDArray[np.int64]
+Words = NDArray[np.uint64]
+
+SAMPLES = 5
+"""Cells of each detector whose row is kept for a masked sample."""
+
+BLANK, STEPS, PREVIOUS = range(3)
+"""Places in ``Tally.totals``: blank cells; numbers that follow the one before by 1 to 9; the last one's last digits."""
+
+
+_SEARCHED = 11
+"""Characters of the shortest number worth looking for inside a text."""
+
+
+_TAIL = 9
+"""Last digits by which one number is compared with the one before."""
+
+
+class Column(NamedTuple):
+    """A string column in Arrow's layout: bytes, rows + 1 offsets, validity bits (empty where all are valid)."""
+
+    data: Bytes
+    offsets: Counts
+    validity: Bytes
+    first_bit: int
+
+
+class Tally(NamedTuple):
+    """What the pass counts, one row for each detector; every count adds up over batches.
+
+    Attributes
+    ----------
+    levels
+        Cells that reached each level of the check, shape (detectors, 5).
+    embedded
+        The same as ``levels`` for values inside longer text.
+    tables, bounds
+        Distinct values (see ``distinct.Sketches``); the last row is for cells nothing recognised.
+    totals
+        See BLANK, STEPS, PREVIOUS.
+    """
+
+    levels: Counts
+    embedded: Counts
+    tables: Words
+    bounds: Words
+    totals: Counts
+
+
+class Cells(NamedTuple):
+    """What the pass writes down, cell by cell.
+
+    Attributes
+    ----------
+    kind, digest
+        Identifier kind (0 for none) and keyed digest of each cell.
+    sampled
+        First rows that each detector recognised, shape (detectors, 5); -1 where there are fewer.
+    """
+
+    kind: Bytes
+    digest: Words
+    sampled: Counts
+
+
+class Scratch(NamedTuple):
+    """Room to work in.
+
+    Attributes
+    ----------
+    cell, cell_words
+        A normalised cell, as bytes and as little-endian words.
+    message, message_words
+        What is hashed, likewise.
+    text
+        A cell in half width.
+    filled
+        Samples found so far by each detector.
+    """
+
+    cell: Bytes
+    cell_words: Words
+    message: Bytes
+    message_words: Words
+    text: Bytes
+    filled: Counts
+
+
+def scratch(column: Column, detectors: int) -> Scratch:
+    """Return room enough for the longest cell of a column."""
+    cell, message = (np.zeros(LONGEST // 8 + 1, dtype="<u8") for _ in range(2))
+    return Scratch(
+        cell.view(np.uint8),
+        cell,
+        message.view(np.uint8),
+        message,
+        np.empty(int(np.diff(column.offsets).max(initial=0)), dtype=np.uint8),
+        np.zeros(detectors, dtype=np.int64),
+    )
+
+
+class Secret(NamedTuple):
+    """The workspace's 128-bit key, as two little-endian numbers."""
+
+    low: np.uint64
+    high: np.uint64
+
+
+def empty_tally(detectors: int) -> Tally:
+    """Return a tally of nothing."""
+    sketches = Sketches.empty(detectors + 1)
+    return Tally(
+        np.zeros((detectors, LEVELS), dtype=np.int64),
+        np.zeros((detectors, LEVELS), dtype=np.int64),
+        sketches.tables,
+        sketches.bounds,
+        np.array([0, 0, -1], dtype=np.int64),
+    )
+
+
+@compiled(types.int64(types.int64), inline=True)
+def _lowest(candidates: int) -> int:
+    return np.int64(trailing_zeros(candidates))  # type: ignore[return-value, call-arg]
+
+
+@compiled(inline=True)
+def _examine(
+    cell: Bytes,
+    length: int,
+    candidates: int,
+    dispatch: Dispatch,
+    today: int,
+    levels: Counts,
+) -> int:
+    """Run the candidates' checks and count their levels; return the first that passed, or -1."""
+    best = -1
+    while candidates:
+        i = _lowest(candidates)
+        candidates &= candidates - 1
+        level = call_check(dispatch.checks[i], cell, length, today)
+        levels[i, level] += 1
+        if level == PASSED and best < 0:
+            best = i
+    return best
+
+
+@compiled()
+def _search(
+    text: Bytes,
+    length: int,
+    ats: int,
+    token: Bytes,
+    dispatch: Dispatch,
+    today: int,
+    embedded: Counts,
+) -> None:
+    """Check the addresses and long numbers inside a text and count their levels."""
+    for emails in (True, False):
+        at = 0 if not emails or ats else length
+        while at < length:
+            first, last, at = next_email(text, at, length) if emails else next_number(text, at, length)
+            size = last - first
+            if first < 0 or size > LONGEST:
+                continue
+            copy(text, first, size, token, 0)
+            classes = AT if emails else DIGITS if token[size - 1] <= 57 else DIGITS | LETTERS
+            candidates = dispatch.by_length[size] & dispatch.by_classes[classes] & dispatch.by_first[token[0]]
+            _examine(token, size, candidates & dispatch.in_text, dispatch, today, embedded)
+
+
+@compiled(inline=True)
+def _hash(words: Words, length: int) -> np.uint64:
+    """Hash a normalised cell without a key, to count distinct values."""
+    value, whole = np.uint64(length), length >> 3
+    for i in range(whole + 1):
+        value ^= words[i] if i < whole else leading(words[i], length & 7)
+        value = value * np.uint64(0x9FB21C651E98DF25)
+        value ^= value >> np.uint64(32)
+    return np.uint64(spread(value))
+
+
+@compiled(inline=True)
+def _digest(length: int, kind: int, canonical: int, secret: Secret, room: Scratch) -> np.uint64:
+    """Hash the identifier's kind and canonical form under the key."""
+    room.message[0] = kind
+    if canonical:
+        length = call_canonical(canonical, room.cell, length, room.message[1:])
+    else:
+        copy(room.cell, 0, length, room.message, 1)
+    return np.uint64(siphash(room.message_words, length + 1, secret.low, secret.high))
+
+
+@compiled(inline=True)
+def _lone_email(text: Bytes, length: int) -> tuple[int, int]:
+    """Return the span of the one address that fills a cell but for blanks and brackets, else (0, 0)."""
+    begin, end = 0, length
+    while begin < end and (text[begin] <= 32 or text[begin] == 60):
+        begin += 1
+    while begin < end and (text[end - 1] <= 32 or text[end - 1] == 62 or text[end - 1] == 59):
+        end -= 1
+    first, last, _ = next_email(text, begin, end)
+    return (first, last) if first == begin and last == end else (0, 0)
+
+
+@compiled(inline=True)
+def _recognise(
+    data: Bytes,
+    start: int,
+    stop: int,
+    dispatch: Dispatch,
+    today: int,
+    tally: Tally,
+    room: Scratch,
+) -> tuple[int, int, int]:
+    """Return the detector that recognises the whole cell, or -1; the cell's normalised length; its classes.
+
+    A cell that nothing recognises and that may hold a longer text is searched.
+    """
+    if take_digits(data, start, stop, room.cell_words):
+        length, classes = stop - start, DIGITS
+    else:
+        length, classes = compact(data, start, stop, room.cell)
+    bare = classes == DIGITS and length == stop - start
+    size, digits, ats = 0, 0, 0
+    if length < 0 or classes & AT or (length >= _SEARCHED and classes & DIGITS and not bare):
+        size, digits, ats = fold(data, start, stop, room.text)
+    if ats == 1:
+        first, last = _lone_email(room.text, size)
+        if 0 < last - first <= LONGEST:
+            length, classes = last - first, AT
+            copy(room.text, first, length, room.cell, 0)
+    best = -1
+    if length > 0:
+        candidates = dispatch.by_length[length] & dispatch.by_classes[classes] & dispatch.by_first[room.cell[0]]
+        best = _examine(room.cell, length, candidates, dispatch, today, tally.levels)
+    if best < 0 and (ats or digits >= _SEARCHED):
+        _search(room.text, size, ats, room.message, dispatch, today, tally.embedded)
+    return best, length, classes
+
+
+@compiled()
+def scan(
+    column: Column,
+    dispatch: Dispatch,
+    today: int,
+    secret: Secret,
+    tally: Tally,
+    found: Cells,
+    room: Scratch,
+) -> None:
+    """Scan one batch of a string column, adding to ``tally`` and writing into ``found``.
+
+    Parameters
+    ----------
+    today
+        Date as YYYYMMDD, after which nobody is born.
+    """
+    rows = column.offsets.size - 1
+    for row in range(rows):
+        found.kind[row] = 0
+        if column.validity.size:
+            bit = column.first_bit + row
+            if not column.validity[bit >> 3] >> (bit & 7) & 1:
+                continue
+        start, stop = column.offsets[row], column.offsets[row + 1]
+        best, length, classes = _recognise(column.data, start, stop, dispatch, today, tally, room)
+        if length == 0:
+            tally.totals[BLANK] += 1
+            continue
+        if best < 0:
+            value = _hash(room.cell_words, length if length > 0 else LONGEST)
+            insert(tally.tables[-1], tally.bounds[-1], value)
+            continue
+        kind = dispatch.kinds[best]
+        if kind:
+            value = _digest(length, kind, dispatch.canonicals[best], secret, room)
+            found.kind[row], found.digest[row] = kind, value
+        else:
+            value = _hash(room.cell_words, length)
+        insert(tally.tables[best], tally.bounds[best], value)
+        if room.filled[best] < SAMPLES:
+            found.sampled[best, room.filled[best]] = row
+            room.filled[best] += 1
+        if classes == DIGITS:
+            serial = number(room.cell, max(0, length - _TAIL), length)
+            tally.totals[STEPS] += 0 < serial - tally.totals[PREVIOUS] <= 9
+            tally.totals[PREVIOUS] = serial

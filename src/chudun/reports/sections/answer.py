@@ -1,0 +1,93 @@
+"""The answer first: how many transfers take which route, and what remains to be done (结论)."""
+
+from collections.abc import Iterator
+
+from chudun.law.judging import outcome_name
+from chudun.law.language.evaluate import UNDETERMINED
+from chudun.law.language.rules import Verdict
+from chudun.reports import phrases
+from chudun.reports.assessment import Assessment, DueDay, TransferResult
+from chudun.reports.document import Block, Cell, Paragraph, Say, Section, Table
+from chudun.reports.outcomes import ROUTES, route_badge
+from chudun.reports.sentences import cites, opening, period, resting_on, sentences
+
+
+def answer(assessment: Assessment, say: Say) -> Section:
+    """Return the section that tells the outcome of every transfer."""
+    blocks: list[Block] = []
+    if not assessment.transfers:
+        blocks.append(Paragraph(say(phrases.NO_TRANSFERS)))
+    else:
+        blocks += [Paragraph(_lead(assessment, say)), _by_outcome(assessment, say), _by_transfer(assessment, say)]
+    if assessment.problems:
+        warning = say(phrases.PROBLEMS_LEAD)
+        blocks.insert(1, Paragraph(warning.format(count=len(assessment.problems), section=say(phrases.PROBLEMS))))
+    return Section(say(phrases.ANSWER), "answer", tuple(blocks))
+
+
+def _lead(assessment: Assessment, say: Say) -> str:
+    verdicts = [duty.outcome for transfer in assessment.transfers for duty in transfer.duties]
+    return say(phrases.ANSWER_LEAD).format(
+        organisation=say(assessment.organisation),
+        transfers=len(assessment.transfers),
+        breached=verdicts.count(Verdict.BREACHED),
+        open=verdicts.count(UNDETERMINED),
+    )
+
+
+def _by_outcome(assessment: Assessment, say: Say) -> Table:
+    rows: list[tuple[Cell, ...]] = []
+    for name in ROUTES:
+        taking = [t for t in assessment.transfers if outcome_name(t.route.outcome) == name]
+        if taking:
+            names = sentences((say(t.name) for t in taking), say)
+            rows.append((route_badge(taking[0].route.outcome, say), str(len(taking)), names))
+    header = (say(phrases.ROUTE), say(phrases.HOW_MANY), say(phrases.WHICH))
+    return Table(say(phrases.BY_OUTCOME), header, tuple(rows), (22, 10, 68))
+
+
+def _by_transfer(assessment: Assessment, say: Say) -> Table:
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (
+            say(transfer.name),
+            route_badge(transfer.route.outcome, say),
+            cites(resting_on(transfer.route), say)[:1],
+            tuple(_remaining(transfer, say)) or say(phrases.NOTHING_REMAINS),
+            _by_when(transfer, assessment, say),
+        )
+        for transfer in assessment.transfers
+    )
+    header = tuple(
+        say(text) for text in (phrases.TRANSFER, phrases.ROUTE, phrases.MAIN_ARTICLE, phrases.REMAINS, phrases.NEXT_DAY)
+    )
+    anchors = tuple(anchor(transfer) for transfer in assessment.transfers)
+    return Table(say(phrases.BY_TRANSFER), header, rows, (19, 19, 22, 24, 16), anchors)
+
+
+def anchor(transfer: TransferResult) -> str:
+    """Return the name of a transfer's section inside the document."""
+    return f"transfer-{transfer.id}"
+
+
+def _remaining(transfer: TransferResult, say: Say) -> Iterator[str]:
+    for question in transfer.next_questions[:1]:
+        assert question.variable.attribute is not None
+        yield say(phrases.TO_FIND_OUT).format(question=say(question.variable.attribute.question))
+    for duty in transfer.duties:
+        if duty.outcome == Verdict.BREACHED:
+            yield opening(say(duty.duty.to_do))
+    unsettled = sum(duty.outcome == UNDETERMINED for duty in transfer.duties)
+    if unsettled:
+        yield say(phrases.DUTIES_OPEN).format(count=unsettled)
+
+
+def _by_when(transfer: TransferResult, assessment: Assessment, say: Say) -> Cell:
+    ahead = [day for day in transfer.due if day.latest >= assessment.as_of]
+    if ahead:
+        return tuple(_day(day, say) for day in sorted(ahead, key=lambda one: one.earliest))
+    owing = any(duty.outcome == Verdict.BREACHED for duty in transfer.duties)
+    return say(phrases.NO_DAY) if owing else ""
+
+
+def _day(day: DueDay, say: Say) -> str:
+    return say(phrases.WITH).format(what=period(day.earliest, day.latest, say), which=say(day.what))

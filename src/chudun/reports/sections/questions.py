@@ -1,0 +1,69 @@
+"""The few questions that would settle most over all transfers (最值得先回答的问题)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from chudun.law.language.ask import NextQuestion, next_questions
+from chudun.law.language.evaluate import UNDETERMINED
+from chudun.reports import phrases
+from chudun.reports.assessment import Assessment
+from chudun.reports.document import Cell, Paragraph, Say, Section, Table
+from chudun.reports.sections.settling import MOST_CITED
+from chudun.reports.sentences import cites, listed
+from chudun.vocabulary.bilingual import Bilingual
+
+HOW_MANY = 3
+
+
+@dataclass
+class Tally:
+    """What one question would settle: doubt about routes removed, doubt about duties removed, and where."""
+
+    asked: NextQuestion
+    routes: float = 0.0
+    duties: float = 0.0
+    concerns: dict[Bilingual, None] = field(default_factory=dict)
+
+
+def questions(assessment: Assessment, say: Say) -> Section:
+    """Return the section with the next questions."""
+    found = most_telling(assessment)
+    if not found:
+        return Section(say(phrases.QUESTIONS), "questions", (Paragraph(say(phrases.NO_QUESTIONS)),))
+    rows = tuple(_row(tally, say) for tally in found)
+    header = (say(phrases.QUESTION), say(phrases.CONCERNS), say(phrases.ASKED_BECAUSE))
+    return Section(
+        say(phrases.QUESTIONS), "questions", (Table(say(phrases.QUESTIONS_CAPTION), header, rows, (40, 30, 30)),)
+    )
+
+
+def most_telling(assessment: Assessment) -> list[Tally]:
+    """Return the questions that remove most doubt, about routes first, then about duties; at most three."""
+    tallies: dict[str, Tally] = {}
+    for transfer, asked, about_route in _asked(assessment):
+        # a fact of the exporter is one question for all its transfers, a transfer's own is not
+        key = asked.variable.key
+        tally = tallies.setdefault(key if key.startswith("exporter.") else f"{transfer.en}:{key}", Tally(asked))
+        tally.concerns.setdefault(transfer)
+        if about_route:
+            tally.routes += asked.gain
+        else:
+            tally.duties += asked.gain
+    return sorted(tallies.values(), key=lambda one: (-one.routes, -one.duties))[:HOW_MANY]
+
+
+def _asked(assessment: Assessment) -> Iterator[tuple[Bilingual, NextQuestion, bool]]:
+    for transfer in assessment.transfers:
+        for asked in transfer.next_questions:
+            yield transfer.name, asked, True
+        for duty in transfer.duties:
+            if duty.outcome == UNDETERMINED and duty.judgement is not None:
+                for asked in next_questions(duty.judgement):
+                    yield transfer.name, asked, False
+
+
+def _row(tally: Tally, say: Say) -> tuple[Cell, ...]:
+    attribute = tally.asked.variable.attribute
+    assert attribute is not None
+    concerns = listed((say(name) for name in tally.concerns), say)
+    return say(attribute.question), concerns, cites(tally.asked.asked_because, say)[:MOST_CITED]

@@ -1,0 +1,201 @@
+"""What a report says beyond the law's own sentences: sources, changes, answers, counts (报告用语)."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import cache
+
+from chudun.facts.fact import Fact
+from chudun.facts.interval import Interval
+from chudun.law.judging import DutyJudgement, outcome_name
+from chudun.law.language.evaluate import Judgement
+from chudun.law.language.flip import Flip
+from chudun.law.language.provision import Provision
+from chudun.law.language.variables import Variable
+from chudun.law.language.word import amount, answer_in_words, decisive, leaf_in_words, provisions
+from chudun.reports import phrases
+from chudun.reports.assessment import Threshold
+from chudun.reports.document import Say
+from chudun.reports.outcomes import ROUTES
+from chudun.vocabulary.attribute import Attribute, Choice, Count, YesNo
+from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.kind import key, paths
+from chudun.vocabulary.organisation import PEOPLE
+from chudun.vocabulary.transfer import Transfer
+
+
+@cache
+def attributes() -> dict[str, Attribute]:
+    """Return every attribute of a transfer and its exporter by dotted name, in the vocabulary's order."""
+    return {key(path): path[-1] for path in paths(Transfer)}
+
+
+def listed(items: Iterable[str], say: Say) -> str:
+    """Return ``items`` as one enumeration."""
+    return say(phrases.COMMA).join(items)
+
+
+def opening(text: str) -> str:
+    """Return ``text`` as it stands at the start of a line."""
+    return text[:1].upper() + text[1:]
+
+
+def sentences(items: Iterable[str], say: Say) -> str:
+    """Return ``items`` side by side, a semicolon between."""
+    return say(phrases.SEMICOLON).join(items)
+
+
+def cites(found: Iterable[Provision], say: Say) -> tuple[str, ...]:
+    """Return the citations of ``found``, each once."""
+    return tuple(dict.fromkeys(say(provision.cite) for provision in found))
+
+
+def resting_on(judgement: Judgement) -> tuple[Provision, ...]:
+    """Return the provisions an answer rests on, or, where it is open, those in question."""
+    return tuple(dict.fromkeys(node.provision for g in judgement.leading for node in provisions(g.reasoning)))
+
+
+def people(interval: Interval, say: Say) -> str:
+    """Return a number of people, bounds included: 1,000至1,200人."""
+    return say(counted(interval, PEOPLE))
+
+
+def counted(interval: Interval, unit: Bilingual) -> Bilingual:
+    """Return a measured count with its unit."""
+    low = f"{interval.low:,}"
+    if interval.exact:
+        return Bilingual(f"{low}{unit.zh}", f"{low} {unit.en}")
+    if interval.high is None:
+        return Bilingual(f"{low}{unit.zh}以上", f"{low} {unit.en} or more")
+    high = f"{interval.high:,}"
+    return Bilingual(f"{low}至{high}{unit.zh}", f"{low} to {high} {unit.en}")
+
+
+def threshold_in_words(threshold: Threshold, say: Say) -> str:
+    """Return a threshold and what it leads to: 100万起：申报安全评估."""
+    number = say(amount(threshold.number))
+    return say(phrases.THRESHOLD).format(number=number, leads_to=say(threshold.leads_to))
+
+
+def period(earliest: date, latest: date, say: Say) -> str:
+    """Return a day, or the two days between which it lies."""
+    if earliest == latest:
+        return earliest.isoformat()
+    return say(phrases.BETWEEN_DAYS).format(earliest=earliest, latest=latest)
+
+
+def source(fact: Fact, say: Say) -> str:
+    """Return where a fact comes from: source, method, day, and how long it can be relied on."""
+    evidence = fact.evidence
+    said = say(phrases.SOURCE).format(source=evidence.source, method=evidence.method, on=evidence.on)
+    if evidence.stale_after is None:
+        return said
+    return said + say(phrases.RELIABLE_UNTIL).format(until=evidence.stale_after)
+
+
+def outcomes(names: Iterable[str], say: Say) -> str:
+    """Return routes as alternatives: 免予机制或安全评估."""
+    return say(phrases.OR).join(say(ROUTES[outcome_name(name)].short) for name in names)
+
+
+def answers(variable: Variable, leads_to: Mapping[int, tuple[str, ...]], say: Say) -> list[tuple[str, str]]:
+    """Return each answer a question can have, those that lead to the same taken together, and what they lead to."""
+    grouped: dict[tuple[str, ...], list[int]] = {}
+    for index, names in leads_to.items():
+        if names:
+            grouped.setdefault(names, []).append(index)
+    return [(_values(variable, indices, say), outcomes(names, say)) for names, indices in grouped.items()]
+
+
+def change_groups(flips: Sequence[Flip]) -> dict[str, list[dict[Variable, tuple[int, ...]]]]:
+    """Return what would change the answer by outcome, values of one fact that do the same taken together."""
+    by_outcome: dict[str, list[dict[Variable, tuple[int, ...]]]] = {}
+    for flip in flips:
+        by_outcome.setdefault(flip.outcome, []).append({one.variable: (one.index,) for one in flip.changes})
+    return {name: _merged(groups) for name, groups in by_outcome.items()}
+
+
+def _merged(groups: list[dict[Variable, tuple[int, ...]]]) -> list[dict[Variable, tuple[int, ...]]]:
+    """Take together groups that differ in one variable's values only."""
+    merged: list[dict[Variable, tuple[int, ...]]] = []
+    for group in groups:
+        for position, other in enumerate(merged):
+            differing = [v for v in other if other[v] != group.get(v)]
+            if other.keys() == group.keys() and len(differing) == 1:
+                both = {*other[differing[0]], *group[differing[0]]}
+                merged[position] = other | {differing[0]: tuple(sorted(both))}
+                break
+        else:
+            merged.append(group)
+    return merged if len(merged) == len(groups) else _merged(merged)
+
+
+def change(group: Mapping[Variable, tuple[int, ...]], say: Say) -> str:
+    """Return changes of fact made together as the condition of a sentence."""
+    return say(phrases.AND).join(_changed(variable, indices, say) for variable, indices in group.items())
+
+
+def _changed(variable: Variable, indices: Sequence[int], say: Say) -> str:
+    attribute = variable.attribute
+    assert attribute is not None
+    if isinstance(attribute, YesNo):
+        return say(attribute.label if indices[0] else attribute.contrary)
+    pattern = phrases.COUNT_IS if isinstance(attribute, Count) else phrases.VALUE_IS
+    return say(pattern).format(label=say(attribute.label), value=_values(variable, indices, say))
+
+
+def _values(variable: Variable, indices: Sequence[int], say: Say) -> str:
+    """Return values of one fact as alternatives; neighbouring bands of a count become one."""
+    if not isinstance(variable.attribute, Count):
+        return say(_either(variable)).join(say(answer_in_words(variable, index)) for index in indices)
+    return say(phrases.OR).join(say(_band(variable, variable.attribute.unit, *run)) for run in _runs(indices))
+
+
+def _either(variable: Variable) -> Bilingual:
+    return phrases.OR_QUOTED if isinstance(variable.attribute, Choice) else phrases.OR
+
+
+def _runs(indices: Sequence[int]) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    for index in sorted(indices):
+        if runs and runs[-1][1] == index - 1:
+            runs[-1] = (runs[-1][0], index)
+        else:
+            runs.append((index, index))
+    return runs
+
+
+def _band(variable: Variable, unit: Bilingual, first: int, last: int) -> Bilingual:
+    """Return the numbers from band ``first`` to band ``last``, in the statutes' words for limits."""
+    low, high = variable.range(first).low, variable.range(last).high
+    if low == high:
+        return counted(Interval.exactly(low), unit)
+    at = amount(low)
+    from_low = Bilingual(f"{at.zh}{unit.zh}以上", f"{at.en} {unit.en} or more")
+    if high is None:
+        return from_low
+    below = amount(high + 1)
+    under = Bilingual(f"不满{below.zh}{unit.zh}", f"fewer than {below.en} {unit.en}")
+    return Bilingual(f"{from_low.zh}、{under.zh}", f"{from_low.en}, but {under.en}") if low else under
+
+
+def why(judged: DutyJudgement, say: Say) -> tuple[str, ...]:
+    """Return why a duty is met, breached or does not apply, or what would have to be known."""
+    judgement = judged.judgement
+    if judgement is None:
+        return ()
+    if len(judgement.possible) > 1:
+        return tuple(_name(unknown.variable, say) for unknown in judgement.unsettled)
+    said: dict[str, None] = {}
+    for ground in judgement.leading:
+        # whether the duty binds is told by its verdict; its own requirement stands last
+        step = ground.reasoning.parts[-1] if ground.reasoning.parts else ground.reasoning
+        for leaf in decisive(step):
+            said.setdefault(opening(say(leaf_in_words(leaf.node, leaf.truth, judgement.case))))
+    return tuple(said)
+
+
+def _name(variable: Variable, say: Say) -> str:
+    if variable.interpretation is not None:
+        return say(phrases.READING_OPEN).format(statement=say(variable.interpretation.statement))
+    assert variable.attribute is not None
+    return say(variable.attribute.question)

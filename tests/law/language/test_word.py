@@ -1,0 +1,137 @@
+"""Sentences: always there in both languages, about the rule's own facts, and enough to carry the answer."""
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from chudun.facts.case import Case
+from chudun.law.language.evaluate import Ground, Judge, Step
+from chudun.law.language.expression import And, Holds, Not, Or, Unless
+from chudun.law.language.variables import leaves
+from chudun.law.language.word import (
+    answer_in_words,
+    conclusion,
+    decisive,
+    exceptions_in_words,
+    phrase,
+    provisions,
+    reasons,
+    value_in_words,
+)
+from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.kind import key, paths
+
+from .worlds import KINDS, World, cases, examples, expressions, said, worlds
+
+LABELS = {name: said(name) for name in ("free", "filed", "forbidden", "gap", "contradictory")}
+
+
+def readable(text: Bilingual) -> None:
+    """Fail unless ``text`` says something in both languages, every bracket and quotation mark closed."""
+    for words in (text.zh, text.en):
+        assert words.strip()
+        assert words == words.strip()
+        for opening, closing in ("()", "（）", "“”", "《》"):
+            assert words.count(opening) == words.count(closing), words
+        assert "()" not in words
+        assert "（）" not in words
+        assert not words.endswith(("：", "，", ", ", "：）", "(under )"))
+
+
+@examples(150)
+@given(st.data())
+def test_every_rule_reads_as_a_phrase(data):
+    rule = data.draw(expressions(data.draw(st.sampled_from(KINDS)), max_leaves=8, bound_only=True))
+    readable(phrase(rule))
+
+
+@examples(120)
+@given(st.data())
+def test_every_judgement_reads_in_both_languages(data):
+    world = data.draw(worlds())
+    judgement = Judge(world.question()).judge(data.draw(cases(world)))
+    readable(conclusion(judgement, LABELS))
+    for ground in judgement.grounds:
+        for text in (*reasons(ground, judgement.case), *exceptions_in_words(ground, judgement.case)):
+            readable(text)
+    for unknown in judgement.unsettled:
+        for index in range(unknown.variable.size):
+            readable(answer_in_words(unknown.variable, index))
+
+
+@examples(60)
+@given(st.data())
+def test_every_value_reads_in_both_languages(data):
+    world = data.draw(worlds())
+    values = data.draw(cases(world)).values
+    for name, attribute in world.attributes.items():
+        readable(value_in_words(attribute, values.get(name)))
+
+
+@examples(120)
+@given(st.data())
+def test_what_is_decisive_is_a_leaf_of_the_rule_and_known_where_the_answer_is(data):
+    world = data.draw(worlds())
+    judgement = Judge(world.question()).judge(data.draw(cases(world)))
+    for ground in judgement.grounds:
+        steps = list(decisive(ground.reasoning))
+        own = set(leaves(ground.arm.expression))
+        assert steps
+        assert {step.node for step in steps} <= own
+        truths = {step.truth for step in steps}
+        assert truths == {None} if ground.reasoning.truth is None else None not in truths
+
+
+def _said(ground: Ground) -> list[Step]:
+    """Return the leaves a report names for ``ground``: its reasons, and why no exception reaches it."""
+    steps = list(decisive(ground.reasoning))
+    if isinstance(ground.reasoning.node, Unless) and ground.truth:
+        steps += [leaf for part in ground.reasoning.parts[1:] for leaf in decisive(part)]
+    return steps
+
+
+def _only(case: Case, steps: list[Step]) -> Case:
+    named = {getattr(step.node, "key", None) for step in steps}
+    named |= {f"reading:{step.node.interpretation.name}" for step in steps if hasattr(step.node, "interpretation")}
+    return Case({name: value for name, value in case.values.items() if name in named})
+
+
+@examples(150)
+@given(st.data())
+def test_the_facts_named_carry_the_ground_by_themselves(data):
+    world = data.draw(worlds(free=True))
+    judge = Judge(world.question())
+    judgement = judge.judge(data.draw(cases(world)))
+    for position, ground in enumerate(judgement.grounds):
+        if ground.truth is not None:
+            alone = judge.judge(_only(judgement.case, _said(ground)))
+            assert alone.grounds[position].truth is ground.truth
+
+
+@examples(80)
+@given(st.data())
+def test_a_leading_ground_names_provisions_of_its_own_rule(data):
+    world = data.draw(worlds())
+    judgement = Judge(world.question()).judge(data.draw(cases(world)))
+    for ground in judgement.leading:
+        cited = {node.provision for node in provisions(ground.reasoning)}
+        assert cited
+        assert cited <= {node.provision for node in _cited(ground.arm.expression)}
+
+
+def _cited(node):
+    return [it for part in node.operands for it in _cited(part)] + ([node] if hasattr(node, "provision") else [])
+
+
+def test_joined_conditions_keep_their_brackets():
+    a, b, c = (Holds(path) for path in _flags(3))
+    spoken = phrase(And((Or((a, b)), c))).en
+    assert spoken == f"({a.path[-1].label.en}, or {b.path[-1].label.en}), and {c.path[-1].label.en}"
+    assert phrase(Or((And((a, b)), c))).en != phrase(And((a, Or((b, c))))).en
+    assert phrase(Or((Unless(a, (b,)), c))).en != phrase(Unless(Or((a, c)), (b,))).en
+    assert phrase(Not(Not(a))).en.strip()
+
+
+def _flags(number: int):
+    found = {key(path): path for kind in KINDS for path in paths(kind) if key(path).startswith("flag")}
+    assume(len(found) >= number)
+    return [found[name] for name in sorted(found)[:number]]
