@@ -174,6 +174,8 @@ def test_a_key_gone_wrong_leaves_the_other_keys_of_its_persons_alone() -> None:
 def test_keys_that_lead_from_one_paper_to_another_are_doubted() -> None:
     chain = [[A, KEY], [KEY, PASSPORT], [PASSPORT, OTHER_KEY], [OTHER_KEY, B]]
     assert counted(linked(*chain)).interval == Interval(2, 3)
+    elsewhere = [[C, (Kind.SUBJECT_KEY, 303)], [(Kind.SUBJECT_KEY, 303)]]
+    assert counted(linked(*chain, *elsewhere)).interval == Interval(3, 4)
 
 
 def test_records_without_identifiers_may_be_anybody() -> None:
@@ -190,6 +192,14 @@ def test_an_empty_subset_has_nobody() -> None:
 def test_a_workspace_without_identifiers_links() -> None:
     nothing = link(np.array([], np.int64), np.array([], np.uint8), np.array([], np.uint64))
     assert count(nothing, np.arange(3)).interval == Interval(1, 3)
+
+
+def test_which_of_two_identifiers_limits_a_record_doesn_t_hang_on_their_order() -> None:
+    for phone, mail in ((PHONE, MAIL), (OTHER_PHONE, MAIL)):
+        one, other = (
+            counted(linked(row, *[[phone]] * 5, *[[mail]] * 4)).interval for row in ([phone, mail], [mail, phone])
+        )
+        assert one == other
 
 
 def test_a_mask_and_repeated_numbers_mean_the_same() -> None:

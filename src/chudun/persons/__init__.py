@@ -9,7 +9,8 @@ A true count lies within [low, high] if these hold:
 
 1. A record concerns one person. Exceptions are seen from the record itself: with two proper identifiers of one
    kind (an employee's and an emergency contact's resident ID) it concerns each of them; with two keys, each
-   holder; with m phones, e-mails … of one kind, up to m persons.
+   holder; with m phones, e-mails … of one kind, up to m persons. A column known to be of somebody else, such as
+   an emergency contact's phone, should be given records of its own.
 2. One value of a proper identifier is one person, and two values of one kind are two persons.
 3. The system's own key is one person, unless it is seen with two proper identifiers of one kind.
 4. A phone, e-mail, card, plate or VIN of plausible degree serves at most ``Plausibility.persons`` persons. It
@@ -20,6 +21,9 @@ A true count lies within [low, high] if these hold:
 7. A value of implausible degree (a switchboard, a placeholder) says nothing of who the person is.
 
 8. A vehicle that nothing in the workspace connects to a person may be nobody's.
+
+``LinkSettings.lone_person_owns`` adds one that many workspaces can make: what is seen with just one certain person
+is nobody else's. ``Plausibility`` widens or narrows 3, 4 and 7.
 
 ``low`` is the least number of persons for which the records can be explained: within each connected component,
 persons are merged unless their proper identifiers forbid it. ``high`` is the greatest: certain links only. Both

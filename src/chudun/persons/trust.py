@@ -141,15 +141,9 @@ def judge(
     papers: NDArray[np.uint8],
     anchors: NDArray[np.uint32],
 ) -> NDArray[np.int64]:
-    """Settle the trust of the keys, or of the identifiers that persons share.
+    """Settle the trust of the keys, or of the identifiers that persons share, in ``trust``.
 
-    ``parent`` and ``papers`` hold the certain groups so far and the kinds of paper in each; ``anchors`` the
-    group of each signature.
-
-    Returns
-    -------
-    NDArray[np.int64]
-        By code of kind, how many identifiers of plausible degree stand with several papers of one kind.
+    Returns by code of kind how many identifiers of plausible degree stand with several papers of one kind.
     """
     contested = np.zeros(len(limits.paper), np.int64)
     alone = _alone(rows)
@@ -170,9 +164,11 @@ def judge(
                 count = _note_named(signature, rows, several, limits, trust, parent, groups, count, most)
         holders = _most_papers(groups, count, papers)
         crowded = count > limits.groups[kind] or alone[identifier] > limits.bare[kind]
-        if crowded or (holders > limits.persons[kind] and not keys):
+        if crowded:
             trust[identifier] = IGNORED
         elif keys:
             trust[identifier] = DOUBTED if holders > 1 else CERTAIN
+        elif holders > limits.persons[kind]:
+            trust[identifier] = IGNORED
         contested[kind] += trust[identifier] != IGNORED and holders > 1
     return contested

@@ -19,6 +19,7 @@ from chudun.reports.assessment import Assessment, DueDay, ExporterCount, PeopleC
 from chudun.reports.document import Say
 from chudun.reports.outcomes import route_labels
 from chudun.reports.sentences import why
+from chudun.reports.visible import visible
 from chudun.vocabulary.attribute import Count, Day
 from chudun.vocabulary.bilingual import Bilingual, Language
 
@@ -54,7 +55,7 @@ def trace_hash(assessment: Assessment) -> str:
 
 
 def _content(assessment: Assessment, say: Say) -> Data:
-    return {
+    content = {
         "organisation": say(assessment.organisation),
         "as_of": assessment.as_of.isoformat(),
         "organisation_facts": _facts(assessment.organisation_facts),
@@ -66,6 +67,7 @@ def _content(assessment: Assessment, say: Say) -> Data:
         "problems": [_problem(problem, say) for problem in assessment.problems],
         "readings": [_reading(reading, switch, say) for reading, switch in assessment.readings],
     }
+    return visible(content)
 
 
 def _texts(texts: Iterable[Bilingual], say: Say) -> list[str]:
@@ -184,6 +186,7 @@ def _count(count: ExporterCount, say: Say) -> Data:
 
 
 def table_as_data(table: TableProfile, say: Say) -> Data:
+    """Return what the scan found of one table; identifiers' digests stay out."""
     return {
         "store": table.ref.store,
         "table": table.ref.table,

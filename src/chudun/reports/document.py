@@ -8,14 +8,23 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from chudun.reports.assessment import ExporterCount
+from chudun.reports.visible import visible
 from chudun.vocabulary.bilingual import Bilingual, Language
 
 Say = Callable[[Bilingual], str]
 """Turns a bilingual text into the report's language."""
 
 
+class Shown:
+    """Base of everything a report shows: its texts hold no hidden character, wherever they come from."""
+
+    def __post_init__(self) -> None:
+        for name, value in vars(self).items():
+            object.__setattr__(self, name, visible(value))
+
+
 @dataclass(frozen=True)
-class Badge:
+class Badge(Shown):
     """A conclusion at a glance; ``name`` is the outcome's own, by which formats colour it."""
 
     name: str
@@ -28,7 +37,7 @@ Cell = str | Badge | tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Paragraph:
+class Paragraph(Shown):
     """Running text, perhaps opened by a badge; ``note`` where it only comments on what stands beside it."""
 
     kind: ClassVar[str] = "paragraph"
@@ -38,7 +47,7 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
-class Bullets:
+class Bullets(Shown):
     """A list, with the words that lead into it."""
 
     kind: ClassVar[str] = "bullets"
@@ -47,7 +56,7 @@ class Bullets:
 
 
 @dataclass(frozen=True)
-class Table:
+class Table(Shown):
     """A table with a caption and a header row; ``widths`` are the columns' shares of the page in per cent.
 
     ``anchors`` name, for each row, the section that says more, or are left empty.
@@ -62,7 +71,7 @@ class Table:
 
 
 @dataclass(frozen=True)
-class Details:
+class Details(Shown):
     """Blocks a reader opens on demand; on paper they are always open."""
 
     kind: ClassVar[str] = "details"
@@ -71,7 +80,7 @@ class Details:
 
 
 @dataclass(frozen=True)
-class Flow:
+class Flow(Shown):
     """One transfer in the picture of flows: what goes, to whom, on which route."""
 
     sources: tuple[str, ...]
@@ -83,7 +92,7 @@ class Flow:
 
 
 @dataclass(frozen=True)
-class FlowPicture:
+class FlowPicture(Shown):
     """Where the data flow: stores, the organisation, recipients (数据流向图)."""
 
     kind: ClassVar[str] = "flow_picture"
@@ -93,7 +102,7 @@ class FlowPicture:
 
 
 @dataclass(frozen=True)
-class ScalePicture:
+class ScalePicture(Shown):
     """Counts of people against the thresholds, on a logarithmic scale (人数与阈值图)."""
 
     kind: ClassVar[str] = "scale_picture"
@@ -105,7 +114,7 @@ Block = Paragraph | Bullets | Table | Details | FlowPicture | ScalePicture
 
 
 @dataclass(frozen=True)
-class Section:
+class Section(Shown):
     """A titled part; ``anchor`` is its name inside the document."""
 
     title: str
@@ -115,7 +124,7 @@ class Section:
 
 
 @dataclass(frozen=True)
-class Document:
+class Document(Shown):
     """A whole report.
 
     Attributes

@@ -1,6 +1,6 @@
 """How the Word file looks: page, fonts of both scripts, header and footer, shading (Word 版式)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from docx.document import Document as WordDocument
 from docx.enum.table import WD_TABLE_ALIGNMENT
@@ -10,7 +10,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Emu, Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
-from docx.table import Table, _Cell
+from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
@@ -33,6 +33,8 @@ def lay_out(word: WordDocument) -> None:
         section.page_width, section.page_height = PAGE_WIDTH, PAGE_HEIGHT
         section.left_margin = section.right_margin = MARGIN
         section.top_margin = section.bottom_margin = MARGIN
+    # without it, software falls back to Japanese or traditional forms of characters and punctuation
+    word.styles["Normal"].element.get_or_add_rPr().append(element("w:lang", val="en-US", eastAsia="zh-CN"))
     _font(word, "Normal", BODY, BASE, before=4, after=4)
     _font(word, "List Bullet", BODY, BASE, after=2)
     _font(word, "Caption", SMALL, 9, before=8, after=3)
@@ -110,6 +112,15 @@ def set_table(table: Table, widths: Sequence[int]) -> None:
             cell.width = Emu(width)
             for paragraph in cell.paragraphs:
                 paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(0)
+    keep_together(table.rows[:1])
+
+
+def keep_together(rows: Iterable[_Row]) -> None:
+    """Keep each of ``rows`` on one page with what follows it."""
+    for row in rows:
+        for cell in row.cells:
+            for paragraph in cell.paragraphs:
+                paragraph.paragraph_format.keep_with_next = True
 
 
 def _borders() -> BaseOxmlElement:

@@ -14,7 +14,7 @@ from chudun.law.language.word import amount
 from chudun.reports import phrases
 from chudun.reports.assessment import ExporterCount
 from chudun.reports.document import Flow, FlowPicture, Say, ScalePicture
-from chudun.reports.docx_look import HEAD, TEXT_WIDTH, element, mark, set_table, shade, small
+from chudun.reports.docx_look import HEAD, TEXT_WIDTH, element, keep_together, mark, set_table, shade, small
 from chudun.reports.sentences import people, sentences, threshold_in_words
 
 STEPS, DECADES = 4, 7
@@ -69,6 +69,7 @@ def scale_table(word: WordDocument, picture: ScalePicture, say: Say) -> None:
         _count(row.cells, count, say)
     label, cell = int(TEXT_WIDTH * LABEL), int(TEXT_WIDTH * (1 - LABEL) / cells)
     set_table(table, [label, *[cell] * cells])
+    keep_together(table.rows)
     for count in picture.counts:
         limits = sentences((threshold_in_words(one, say) for one in count.thresholds), say)
         told = say(phrases.SCALE_DESCRIPTION).format(

@@ -62,8 +62,8 @@ NOTHING_REMAINS = Bilingual("没有待办", "Nothing")
 # pictures
 PICTURES = Bilingual("二、数据流向与人数", "2. Where the data flow, and how many people")
 FLOW_CAPTION = Bilingual(
-    "数据流向：线条颜色、线型和右侧文字都表示路线",
-    "Where the data flow; colour, line pattern and the words on the right all tell the route",
+    "数据流向：从哪里来、经谁、到哪里去、走哪种路线",
+    "Where the data flow: from where, through whom, to where, on which route",
 )
 FLOW_DESCRIPTION = Bilingual("{sources} 经 {organisation} 到 {recipient}（{place}）：{route}",
                              "{sources} through {organisation} to {recipient} ({place}): {route}")  # fmt: skip

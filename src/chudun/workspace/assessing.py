@@ -245,6 +245,11 @@ _METHOD = (
         " tables; no identifier is stored or shown in clear.",
     ),
     Bilingual(
+        "只与一位已识别的人相连的电话、邮箱、车辆，视为归其一人使用；从未以自己的证件或编号出现过的家人因此不计。",
+        "A phone, e-mail or vehicle linked to just one identified person is taken as that person's alone; relatives who"
+        " never appear under a document or number of their own are not counted.",
+    ),
+    Bilingual(
         "一项出境的人数，按所列数据表现有的全部记录计；以为其全部在本年内提供。",
         "A transfer's people are those of all records its tables hold today, all taken as provided this year.",
     ),

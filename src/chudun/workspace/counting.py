@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from chudun.facts.interval import Interval
 from chudun.persons.counting import count
 from chudun.persons.linkage import Linkage, link
+from chudun.persons.settings import LinkSettings
 from chudun.probes.data.profile import ColumnProfile, TableProfile
 from chudun.reports.assessment import DataPart, PeopleCount
 from chudun.vocabulary.bilingual import Bilingual
@@ -65,6 +66,7 @@ class Population:
             np.concatenate([empty, *(one.record + start for one, start in zip(found, starts, strict=True))]),
             np.concatenate([empty.astype(np.uint8), *(one.kind for one in found)]),
             np.concatenate([empty.astype(np.uint64), *(one.digest for one in found)]),
+            settings=LinkSettings(lone_person_owns=True),
         )
 
     def nobody(self) -> Scope:

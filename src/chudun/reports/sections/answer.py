@@ -60,13 +60,13 @@ def _by_transfer(assessment: Assessment, say: Say) -> Table:
     header = tuple(
         say(text) for text in (phrases.TRANSFER, phrases.ROUTE, phrases.MAIN_ARTICLE, phrases.REMAINS, phrases.NEXT_DAY)
     )
-    anchors = tuple(anchor(transfer) for transfer in assessment.transfers)
+    anchors = tuple(anchor(number) for number in range(len(assessment.transfers)))
     return Table(say(phrases.BY_TRANSFER), header, rows, (19, 19, 22, 24, 16), anchors)
 
 
-def anchor(transfer: TransferResult) -> str:
-    """Return the name of a transfer's section inside the document."""
-    return f"transfer-{transfer.id}"
+def anchor(number: int) -> str:
+    """Return the name, inside the document, of the section on transfer ``number``, counted from 0."""
+    return f"transfer-{number + 1}"
 
 
 def _remaining(transfer: TransferResult, say: Say) -> Iterator[str]:

@@ -24,12 +24,15 @@ WAIVED = (Verdict.NOT_APPLICABLE, NOT_IN_FORCE)
 
 def transfers(assessment: Assessment, say: Say) -> Section:
     """Return the section with one part for each transfer."""
-    parts = tuple(_transfer(transfer, assessment.as_of, say) for transfer in assessment.transfers)
+    parts = tuple(
+        _transfer(transfer, anchor(number), assessment.as_of, say)
+        for number, transfer in enumerate(assessment.transfers)
+    )
     nothing = () if parts else (Paragraph(say(phrases.NO_TRANSFERS)),)
     return Section(say(phrases.TRANSFERS), "transfers", nothing, parts)
 
 
-def _transfer(transfer: TransferResult, as_of: date, say: Say) -> Section:
+def _transfer(transfer: TransferResult, name: str, as_of: date, say: Say) -> Section:
     badge = route_badge(transfer.route.outcome, say)
     blocks: list[Block] = [
         Paragraph(opening(say(conclusion(transfer.route, route_labels()))), badge),
@@ -37,7 +40,6 @@ def _transfer(transfer: TransferResult, as_of: date, say: Say) -> Section:
     ]
     if transfer.contradictions:
         blocks.append(Bullets(tuple(map(say, transfer.contradictions)), say(phrases.CONTRADICTIONS)))
-    name = anchor(transfer)
     parts = [
         Section(say(phrases.REASONS), f"{name}-why", tuple(_reasoning(transfer.route, say))),
         *settling(transfer, name, say),

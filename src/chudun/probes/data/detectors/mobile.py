@@ -22,7 +22,7 @@ from chudun.vocabulary.bilingual import Bilingual
 
 def _assigned() -> Bytes:
     assigned = np.zeros(10_000, dtype=np.uint8)
-    ends = {3: "0123456789", 4: "57", 5: "012356789", 6: "12567"}
+    ends = {3: "0123456789", 4: "57", 5: "012356789", 6: "2567"}
     ends |= {7: "01235678", 8: "0123456789", 9: "012356789"}
     for second, thirds in ends.items():
         for third in thirds:
