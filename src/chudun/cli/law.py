@@ -1,6 +1,7 @@
 """``chudun law``: what is encoded, how it reads, what is proved of it, and how it changed."""
 
 from datetime import date
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -17,14 +18,18 @@ from chudun.cli.output import (
     parse_day,
     print_json,
     say,
+    say_problems,
 )
 from chudun.facts.problem import BadInput, Problem
 from chudun.facts.reading import suggestion
 from chudun.law.difference import difference
 from chudun.law.language.rules import Branch, Conditional, Duty, Narrative, Override, Regulation, Rule
+from chudun.law.language.trace import judgement_as_data
 from chudun.law.language.word import join, phrase
 from chudun.law.library import regulations
 from chudun.law.mechanism import mechanism
+from chudun.law.official.attaching import attach as attach_text
+from chudun.law.official.attaching import official_text
 from chudun.law.proofs import prove_all
 from chudun.vocabulary.bilingual import Bilingual
 
@@ -92,6 +97,8 @@ def show(
         return
     for rule in rules:
         say(join("", rule.provision.cite, Bilingual("：", ": "), rule.gist))
+        if words := official_text(rule.provision):
+            say(Bilingual(f"    原文：{words}", f"    text: {words}"))
         for line in _rule_in_words(rule):
             say(join("", Bilingual("    ", "    "), line))
 
@@ -173,6 +180,10 @@ def prove(format: FormatOption = Format.TEXT, lang: LangOption = Lang.ZH) -> Non
             out.print(f"{mark} {proved.as_of}  {proved.label.to(lang.value)}  {len(proved.proofs)}", markup=False)
             for proof in broken:
                 say(join("", Bilingual("    不成立：", "    refuted: "), proof.claim))
+                if proof.counterexample:
+                    say(join("、", *(provision.cite for provision in proof.counterexample.clashing)))
+                    for judgement in proof.counterexample.judgements:
+                        print_json(judgement_as_data(judgement)["facts"])
     if format is Format.JSON:
         print_json(data)
     else:
@@ -206,5 +217,34 @@ def _print_transition(transition: dict[str, Any]) -> None:
     for limit in transition["only_where"]:
         out.print(f"    {limit['label']}: {' / '.join(limit['values'])}", markup=False)
     for example in transition["examples"]:
-        facts = "; ".join(f"{fact['text']}" for fact in example["facts"])
+        facts = "; ".join(f"{fact['text']}" for fact in example["facts"] if not fact["presumed"])
         out.print(f"    · {example['since']}  {facts}", markup=False)
+
+
+@app.command(epilog="例 / examples:\n\n  chudun law attach order16.docx\n\n  chudun law attach text.txt --as order16")
+def attach(
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="官方文本：.txt .md .docx .html .pdf / the official text")
+    ],
+    slug: Annotated[
+        str | None, typer.Option("--as", metavar="SLUG", help="属于哪部法规 / which regulation it is")
+    ] = None,
+    format: FormatOption = Format.TEXT,
+    lang: LangOption = Lang.ZH,
+) -> None:
+    """附上官方文本：核对结构，此后在旁显示原文 / Attach an official text, check it, show it beside the gist."""
+    done = attach_text(file, slug=slug)
+    say_problems(done.problems)
+    title = done.instrument.title.to(lang.value)
+    if format is Format.JSON:
+        print_json(
+            {"regulation": done.instrument.slug, "articles": len(done.text.articles), "problems": len(done.problems)}
+        )
+    else:
+        say(
+            Bilingual(
+                f"已附上《{title}》，{len(done.text.articles)} 条",
+                f"attached: {title}, {len(done.text.articles)} articles",
+            )
+        )
+    raise typer.Exit(EXIT_BREACHED if done.problems else EXIT_MET)

@@ -55,7 +55,7 @@ MAIN_ARTICLE = Bilingual("主要依据", "Main article")
 REMAINS = Bilingual("待办", "What remains to be done")
 NEXT_DAY = Bilingual("期限", "By when")
 TO_FIND_OUT = Bilingual("先查明：{question}", "First find out: {question}")
-DUTIES_OPEN = Bilingual("查明另外 {count} 项义务是否满足", "Duties to be looked into: {count}")
+DUTIES_OPEN = Bilingual("查明 {count} 项义务是否满足", "Duties to be looked into: {count}")
 NO_DAY = Bilingual("没有固定日期，提供前须完成", "No fixed day: before data are provided")
 NOTHING_REMAINS = Bilingual("没有待办", "Nothing")
 
@@ -73,8 +73,8 @@ IN_CHINA = Bilingual("境内", "Inside mainland China")
 ABROAD = Bilingual("境外", "Outside mainland China")
 RECIPIENT_COLUMN = Bilingual("接收方与路线", "Recipient and route")
 SCALE_CAPTION = Bilingual(
-    "本年累计出境人数与法定阈值（对数刻度，1 至 1000 万人）",
-    "People whose information left this year against the thresholds (logarithmic scale, 1 to 10 million)",
+    "人数与法定阈值（对数刻度，1 至 1000 万人；条形从可能的最少到最多）",
+    "People against the thresholds (logarithmic scale, 1 to 10 million; bars reach from the least to the most possible)",
 )
 SCALE_DESCRIPTION = Bilingual("{label}：{people}；阈值：{thresholds}", "{label}: {people}; thresholds: {thresholds}")
 THRESHOLD = Bilingual("{number}起：{leads_to}", "from {number}: {leads_to}")
@@ -155,7 +155,7 @@ STANDINGS: dict[Standing, Bilingual] = {
 
 # counts
 COUNTS = Bilingual("四、人数与测量方法", "4. The counts, and how they were measured")
-COUNTS_CAPTION = Bilingual("自当年1月1日起累计出境人数", "People whose information left since 1 January")
+COUNTS_CAPTION = Bilingual("各项人数及其阈值", "The counts and their thresholds")
 COUNTED = Bilingual("计数", "What is counted")
 NUMBER = Bilingual("人数", "People")
 THRESHOLDS = Bilingual("阈值", "Thresholds")

@@ -118,7 +118,7 @@ class _Run:
         self.counts: dict[str, PeopleCount] = {}
         for name, with_exempt, counted in COUNTED:
             self.counts[name] = _between(counted(self.population, certain), counted(self.population, possible))
-            self.counts[with_exempt] = counted(self.population, outbound)
+            self.counts[with_exempt] = _no_fewer(counted(self.population, outbound), self.counts[name])
         self.counts["people_processed"] = self.population.all(self.population.everyone())
         measured = [self._measured(f"exporter.{name}", count.interval) for name, count in self.counts.items()]
         self.exporter = self._resolved((*stated, *measured), self.workspace.unknown, "exporter.")
@@ -231,6 +231,11 @@ def _between(certain: PeopleCount, possible: PeopleCount) -> PeopleCount:
         return certain
     interval = Interval(certain.interval.low, possible.interval.high)
     return PeopleCount(interval, tuple(dict.fromkeys((*certain.reasons, *possible.reasons, _UNSURE_EXEMPT))))
+
+
+def _no_fewer(whole: PeopleCount, part: PeopleCount) -> PeopleCount:
+    """Return ``whole`` with its lower bound raised to that of ``part``, which it includes."""
+    return PeopleCount(Interval(max(whole.interval.low, part.interval.low), whole.interval.high), whole.reasons)
 
 
 _UNSURE_EXEMPT = Bilingual(

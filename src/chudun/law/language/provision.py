@@ -117,8 +117,13 @@ class Interpretation:
 
 
 def numeral(number: int) -> str:
-    """Return 1 to 99 as Chinese numerals, as articles are numbered."""
+    """Return 1 to 999 as Chinese numerals, as articles are numbered (第一百零三条)."""
     digits = "零一二三四五六七八九"
-    tens, ones = divmod(number, 10)
-    head = "" if tens == 0 else ("" if tens == 1 else digits[tens]) + "十"
-    return head + (digits[ones] if ones or not tens else "")
+    hundreds, rest = divmod(number, 100)
+    tens, ones = divmod(rest, 10)
+    said = f"{digits[hundreds]}百" if hundreds else ""
+    if tens:
+        said += ("" if tens == 1 and not hundreds else digits[tens]) + "十"
+    elif hundreds and ones:
+        said += "零"
+    return said + (digits[ones] if ones or not number else "")

@@ -184,7 +184,7 @@ def necessary_or_few(t: Transfer) -> Branch:
     )
 
 
-@order16.article(6)
+@order16.article(6, 2)
 def outside_negative_list(t: Transfer) -> Branch:
     """自贸试验区内数据处理者向境外提供负面清单以外的数据，可以免予机制。
 
@@ -207,7 +207,7 @@ EXEMPTIONS = (
 )
 
 
-@order16.article(7)
+@order16.article(7, 1)
 def security_assessment(t: Transfer) -> Branch:
     """关基出境个人信息或重要数据；其他处理者出境重要数据，或本年一般100万人以上、敏感1万人以上：申报评估。
 
@@ -233,7 +233,7 @@ def security_assessment(t: Transfer) -> Branch:
     )
 
 
-@order16.article(8)
+@order16.article(8, 1)
 def contract_or_certification(t: Transfer) -> Branch:
     """非关基、本年一般10万人以上不满100万人，或敏感不满1万人：订立标准合同或者通过认证。
 
@@ -255,7 +255,7 @@ def contract_or_certification(t: Transfer) -> Branch:
     )
 
 
-@order16.article(7)
+@order16.article(7, 1)
 def mechanism_completed(t: Transfer) -> Duty:
     """所需的机制须已办妥；安全评估的结果须在三年有效期内（第七条至第九条）。
 

@@ -23,8 +23,9 @@ def _table(found: tuple[ExporterCount, ...], say: Say) -> Table:
         (
             opening(say(one.label)),
             people(one.count.interval, say),
-            tuple(_position(threshold, one.count.interval, say) for threshold in one.thresholds),
-            tuple(opening(say(reason)) for reason in one.count.reasons) or say(phrases.NONE),
+            tuple(_position(threshold, one.count.interval, say) for threshold in one.thresholds)
+            or opening(say(phrases.NONE)),
+            tuple(opening(say(reason)) for reason in one.count.reasons) or opening(say(phrases.NONE)),
         )
         for one in found
     )

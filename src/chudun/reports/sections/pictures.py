@@ -15,8 +15,9 @@ def pictures(assessment: Assessment, say: Say) -> Section:
         blocks.append(FlowPicture(say(phrases.FLOW_CAPTION), say(assessment.organisation), flows))
     else:
         blocks.append(Paragraph(say(phrases.NO_TRANSFERS)))
-    if assessment.counts:
-        blocks.append(ScalePicture(say(phrases.SCALE_CAPTION), assessment.counts))
+    measured = tuple(count for count in assessment.counts if count.thresholds)
+    if measured:
+        blocks.append(ScalePicture(say(phrases.SCALE_CAPTION), measured))
     else:
         blocks.append(Paragraph(say(phrases.NO_COUNTS)))
     return Section(say(phrases.PICTURES), "pictures", tuple(blocks))
