@@ -1,6 +1,7 @@
 """Assessments made by hand from real parts: judged cases, flips, questions, duties, column verdicts."""
 
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import numpy as np
 
@@ -25,12 +26,12 @@ from chudun.reports.assessment import (
     TransferResult,
 )
 from chudun.sample.workspace import workspace_data
+from chudun.vocabulary.attribute import Text
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.kind import key, paths
 from chudun.vocabulary.transfer import Transfer
 
 TODAY = date(2026, 11, 22)
-ORGANISATION = "exporter."
 COUNTS = {
     "people_general": [118_240, 131_022],
     "people_sensitive": [10_412, 12_960],
@@ -59,7 +60,7 @@ def assessment(*, problems: tuple[Problem, ...] | None = None, made_at: datetime
         readings=tuple((reading, reading.adopted) for reading in interpretations().values()),
         linking=(Bilingual("1 个手机号未用于关联。", "1 × mobile number was not used to link."),),
         problems=PROBLEMS if problems is None else problems,
-        organisation_facts=resolved(case_of({}, organisation), ORGANISATION),
+        organisation_facts=resolved(case_of({}, organisation), "exporter."),
     )
 
 
@@ -90,7 +91,8 @@ def bare(problems: tuple[Problem, ...]) -> Assessment:
     )
 
 
-HOSTILE = "<script>alert('x')</script>&amp;{{7*7}}\u202e"
+HOSTILE = "<script>alert('x')</script>&amp;{{7*7}}{0}\u202e\x00\udc80"
+SHOWN = "<script>alert('x')</script>&amp;{{7*7}}{0}\ufffd\ufffd\ufffd"
 
 
 def hostile() -> Assessment:
@@ -105,9 +107,7 @@ def hostile() -> Assessment:
     }
     found = bare(problems=(Problem(HOSTILE, Bilingual(HOSTILE, HOSTILE), Bilingual(HOSTILE, HOSTILE)),))
     table = TableProfile(TableRef(HOSTILE, HOSTILE), 3, (column(HOSTILE, "mobile", samples=(HOSTILE,)),), NOBODY)
-    return Assessment(
-        **{**vars(found), "transfers": (transfer(entry, {}),), "tables": (table,), "counts": counts()},
-    )
+    return replace(found, transfers=(transfer(entry, {}),), tables=(table,), counts=counts())
 
 
 def transfer(entry: dict, organisation: dict) -> TransferResult:
@@ -149,7 +149,7 @@ def resolved(case: Case, prefix: str = "") -> dict[str, Resolved]:
     found = {}
     for path in paths(Transfer):
         name, attribute = key(path), path[-1]
-        if not name.startswith(prefix):
+        if not name.startswith(prefix) or isinstance(attribute, Text):
             continue
         if name in case.values and attribute.presumed is None:
             found[name] = resolve([Fact("transfer", name, case.values[name], STATED)], TODAY)
@@ -249,4 +249,3 @@ PROBLEMS = (
         Bilingual("向提供者重新索取", "ask for the file again"),
     ),
 )
-LATER = datetime(2026, 11, 22, 9, 30, tzinfo=UTC) + timedelta(days=1)

@@ -74,7 +74,7 @@ ABROAD = Bilingual("境外", "Outside mainland China")
 RECIPIENT_COLUMN = Bilingual("接收方与路线", "Recipient and route")
 SCALE_CAPTION = Bilingual(
     "人数与法定阈值（对数刻度，1 至 1000 万人；条形从可能的最少到最多）",
-    "People against the thresholds (logarithmic scale, 1 to 10 million; bars reach from the least to the most possible)",
+    "People against the thresholds (logarithmic scale, 1 to 10 million; bars run from the least possible to the most)",
 )
 SCALE_DESCRIPTION = Bilingual("{label}：{people}；阈值：{thresholds}", "{label}: {people}; thresholds: {thresholds}")
 THRESHOLD = Bilingual("{number}起：{leads_to}", "from {number}: {leads_to}")

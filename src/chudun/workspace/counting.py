@@ -11,7 +11,7 @@ from chudun.facts.interval import Interval
 from chudun.persons.counting import count
 from chudun.persons.linkage import Linkage, link
 from chudun.persons.settings import LinkSettings
-from chudun.probes.data.profile import ColumnProfile, TableProfile
+from chudun.probes.data.profile import ColumnProfile, Identifiers, TableProfile
 from chudun.reports.assessment import DataPart, PeopleCount
 from chudun.vocabulary.bilingual import Bilingual
 
@@ -42,32 +42,44 @@ class Scope:
 
 @dataclass(frozen=True)
 class Population:
-    """All records of a workspace, numbered table after table, and linked into persons once."""
+    """All records of a workspace, numbered table after table, and linked into persons once.
+
+    A table whose rows also speak of somebody else (an emergency contact) has a second block of numbers for them.
+    """
 
     tables: Sequence[TableProfile]
 
     @cached_property
-    def _offsets(self) -> dict[tuple[str, str], int]:
-        starts = np.cumsum([0, *(table.rows for table in self.tables)])
-        pairs = zip(self.tables, starts[:-1], strict=True)
-        return {(table.ref.store, table.ref.table): int(start) for table, start in pairs}
+    def _blocks(self) -> dict[tuple[str, str, bool], slice]:
+        """Return where the rows of each table lie; True for the persons its rows only mention."""
+        blocks, start = {}, 0
+        for table in self.tables:
+            for mentioned in (False, True) if table.mentions else (False,):
+                blocks[table.ref.store, table.ref.table, mentioned] = slice(start, start + table.rows)
+                start += table.rows
+        return blocks
 
     @cached_property
     def _rows(self) -> int:
-        return sum(table.rows for table in self.tables)
+        return max((block.stop for block in self._blocks.values()), default=0)
 
     @cached_property
     def linkage(self) -> Linkage:
         """Every record linked by its identifiers."""
-        found = [table.identifiers for table in self.tables]
-        starts = [self._offsets[table.ref.store, table.ref.table] for table in self.tables]
-        empty = np.empty(0, np.int64)
+        found = [(self._block(table, mentioned=False).start, table.identifiers) for table in self.tables]
+        found += [
+            (self._block(table, mentioned=True).start, table.mentioned) for table in self.tables if table.mentions
+        ]
+        none = Identifiers.none()
         return link(
-            np.concatenate([empty, *(one.record + start for one, start in zip(found, starts, strict=True))]),
-            np.concatenate([empty.astype(np.uint8), *(one.kind for one in found)]),
-            np.concatenate([empty.astype(np.uint64), *(one.digest for one in found)]),
+            np.concatenate([none.record, *(one.record + start for start, one in found)]),
+            np.concatenate([none.kind, *(one.kind for _, one in found)]),
+            np.concatenate([none.digest, *(one.digest for _, one in found)]),
             settings=LinkSettings(lone_person_owns=True),
         )
+
+    def _block(self, table: TableProfile, *, mentioned: bool) -> slice:
+        return self._blocks[table.ref.store, table.ref.table, mentioned]
 
     def nobody(self) -> Scope:
         """Return the scope of no records."""
@@ -81,14 +93,15 @@ class Population:
             if table is None:
                 found = Scope(found.personal, found.sensitive, complete=False)
                 continue
-            start = self._offsets[part.store, part.table]
-            rows = slice(start, start + table.rows)
-            columns = taken(table, part)
-            if any(column.personal for column in columns):
-                found.personal[rows] = True
-            for column in columns:
+            for column in taken(table, part):
+                if not column.personal:
+                    continue
+                mentioned = column.column in table.mentions
+                rows = self._block(table, mentioned=mentioned)
+                has_value = filled(table, column)
+                found.personal[rows] |= has_value if mentioned else True
                 if column.sensitive:
-                    found.sensitive[rows] |= filled(table, column)
+                    found.sensitive[rows] |= has_value
             found = Scope(found.personal, found.sensitive, found.complete and table.complete)
         return found
 

@@ -131,9 +131,10 @@ class World:
     @property
     def days(self) -> list[date]:
         """Days that differ for some rule, and one long before and long after them all."""
-        then = [self.as_of.replace(year=self.as_of.year - years, day=1) for years in (1, 3, 4)]
-        edges = {day.replace(day=1) + timedelta(self.as_of.day - 1 + n) for day in then for n in (-1, 0, 1)}
-        return [date(1990, 1, 1), *sorted({*DAYS, *edges}), date(2050, 1, 1)]
+        starts = [self.as_of.replace(year=self.as_of.year - years, day=1) for years in (1, 3, 4)]
+        edges = {start + timedelta(self.as_of.day - 1 + n) for start in starts for n in (-1, 0, 1)}
+        eves = {day - timedelta(1) for day in (*DAYS, *edges)}
+        return [date(1990, 1, 1), *sorted({*DAYS, *edges, *eves}), date(2050, 1, 1)]
 
     @property
     def attributes(self) -> dict[str, Attribute]:

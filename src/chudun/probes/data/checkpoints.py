@@ -10,7 +10,6 @@ import json
 import os
 import secrets
 import time
-from collections.abc import Mapping
 from dataclasses import asdict, replace
 from functools import cache
 from hashlib import blake2b
@@ -27,6 +26,7 @@ from chudun.vocabulary.bilingual import Bilingual
 
 _INTERRUPTED_SCAN_SECONDS = 24 * 3600
 _DIGEST_BYTES = 32
+_PRESENCE = "presence:"
 
 
 @cache
@@ -103,10 +103,11 @@ class Checkpoints:
     def save(self, profile: TableProfile, identity: str, report: Report) -> None:
         """Keep a finished table; a full disk is reported and does not end the scan."""
         archive = BytesIO()
-        found = profile.identifiers
         text = np.frombuffer(json.dumps({"identity": identity, **_as_json(profile)}).encode(), np.uint8)
-        presence = {f"presence:{name}": bits for name, bits in profile.presence.items()}
-        np.savez(archive, profile=text, record=found.record, kind=found.kind, digest=found.digest, **presence)  # type: ignore[arg-type]
+        arrays: dict[str, NDArray[Any]] = {f"{_PRESENCE}{name}": bits for name, bits in profile.presence.items()}
+        for name, found in (("own", profile.identifiers), ("mentioned", profile.mentioned)):
+            arrays |= {f"{name}.record": found.record, f"{name}.kind": found.kind, f"{name}.digest": found.digest}
+        np.savez(archive, profile=text, **arrays)  # type: ignore[arg-type]
         content = archive.getvalue()
         try:
             _write(self._path(profile.ref), _digest(content) + content)
@@ -130,10 +131,12 @@ class Checkpoints:
             stored = json.loads(archive["profile"].tobytes())
             if stored.pop("identity") != identity:
                 return None
-            found = Identifiers(archive["record"], archive["kind"], archive["digest"])
-            mark = "presence:"
-            presence = {name.removeprefix(mark): archive[name] for name in archive.files if name.startswith(mark)}
-            return _from_json(stored, found, presence)
+            own, mentioned = (
+                Identifiers(*(archive[f"{name}.{part}"] for part in ("record", "kind", "digest")))
+                for name in ("own", "mentioned")
+            )
+            presence = {n.removeprefix(_PRESENCE): archive[n] for n in archive.files if n.startswith(_PRESENCE)}
+            return replace(_from_json(stored, own), presence=presence, mentioned=mentioned)
 
     def _path(self, ref: TableRef) -> Path:
         name = blake2b(json.dumps(asdict(ref)).encode(), digest_size=16).hexdigest()
@@ -151,12 +154,11 @@ def _as_json(profile: TableProfile) -> dict[str, Any]:
         "columns": [asdict(replace(column, candidates=dict(column.candidates))) for column in profile.columns],
         "complete": profile.complete,
         "problems": [asdict(problem) for problem in profile.problems],
+        "mentions": sorted(profile.mentions),
     }
 
 
-def _from_json(
-    stored: dict[str, Any], identifiers: Identifiers, presence: Mapping[str, NDArray[np.uint8]]
-) -> TableProfile:
+def _from_json(stored: dict[str, Any], identifiers: Identifiers) -> TableProfile:
     return TableProfile(
         TableRef(**stored["ref"]),
         stored["rows"],
@@ -167,7 +169,7 @@ def _from_json(
             Problem(problem["where"], Bilingual(**problem["what"]), Bilingual(**problem["remedy"]))
             for problem in stored["problems"]
         ),
-        presence,
+        mentions=frozenset(stored["mentions"]),
     )
 
 

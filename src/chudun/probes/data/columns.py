@@ -124,18 +124,21 @@ class TableScan:
         complete
             Whether the whole table was read.
         """
-        found, profiles = list(self._subjects), []
+        found, mentioned, profiles = list(self._subjects), list[Found](), []
         subjects = list(self._person_keys)
         for scan in self._columns:
             made = claims(all_detectors(), scan.statistics, scan.text)
-            kinds = identifying(made, scan.statistics.filled)
-            if kinds and scan.name not in self._another_person:
+            kinds = identifying(made)
+            if kinds and scan.name in self._another_person:
+                mentioned += scan.found_of(kinds)
+            elif kinds:
                 subjects.append(scan.name)
                 found += scan.found_of(kinds)
             profiles.append(self._profile(scan, made))
         numbers = {scan.name: scan.statistics.numbers for scan in self._columns}
         columns = judge_positions(profiles, numbers, subjects)
-        sensitive = {column.column for column in columns if column.sensitive}
+        mentions = frozenset(c.column for c in columns if c.personal and c.column in self._another_person)
+        located = mentions | {column.column for column in columns if column.sensitive}
         return TableProfile(
             ref=self._ref,
             rows=self._rows,
@@ -143,7 +146,9 @@ class TableScan:
             identifiers=_in_order(found),
             complete=complete,
             problems=tuple(problems),
-            presence={scan.name: scan.presence() for scan in self._columns if scan.name in sensitive},
+            presence={scan.name: scan.presence() for scan in self._columns if scan.name in located},
+            mentioned=_in_order(mentioned),
+            mentions=mentions,
         )
 
     def _profile(self, scan: ColumnScan, made: Sequence[Claim]) -> ColumnProfile:

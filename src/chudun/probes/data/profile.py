@@ -104,14 +104,20 @@ class Identifiers:
     kind: NDArray[np.uint8]
     digest: NDArray[np.uint64]
 
+    @classmethod
+    def none(cls) -> "Identifiers":
+        """Return no identifiers."""
+        return cls(np.empty(0, np.int64), np.empty(0, np.uint8), np.empty(0, np.uint64))
+
 
 @dataclass(frozen=True, slots=True)
 class TableProfile:
     """Everything one scan learnt of one table.
 
     ``complete`` is false where reading stopped early; ``problems`` then says why, and the counts are
-    lower bounds. ``presence`` tells, for sensitive columns, which rows have a value: a bit a row, packed as
-    ``numpy.packbits`` does.
+    lower bounds. ``mentioned`` are the identifiers of the other person each row speaks of, in the columns
+    ``mentions``. ``presence`` tells, for those and for sensitive columns, which rows have a value: a bit a row,
+    packed as ``numpy.packbits`` does.
     """
 
     ref: TableRef
@@ -121,3 +127,5 @@ class TableProfile:
     complete: bool = True
     problems: tuple[Problem, ...] = field(default=())
     presence: Mapping[str, NDArray[np.uint8]] = field(default_factory=dict)
+    mentioned: Identifiers = field(default_factory=Identifiers.none)
+    mentions: frozenset[str] = frozenset()

@@ -5,8 +5,6 @@ from collections.abc import Set as AbstractSet
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import numpy as np
-
 from chudun.probes.data.checkpoints import Checkpoints
 from chudun.probes.data.columns import ScanSettings, TableScan
 from chudun.probes.data.key import digest_key, key_id
@@ -126,8 +124,7 @@ def _scan_table(
         problems.append(error.problem)
         complete = False
     if table is None:
-        nothing = Identifiers(np.empty(0, np.int64), np.empty(0, np.uint8), np.empty(0, np.uint64))
-        return TableProfile(ref, 0, (), nothing, complete, tuple(problems))
+        return TableProfile(ref, 0, (), Identifiers.none(), complete, tuple(problems))
     return table.finish(problems, complete)
 
 

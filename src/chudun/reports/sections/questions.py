@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from chudun.law.language.ask import NextQuestion, next_questions
 from chudun.law.language.evaluate import UNDETERMINED
 from chudun.reports import phrases
-from chudun.reports.assessment import Assessment
+from chudun.reports.assessment import Assessment, TransferResult
 from chudun.reports.document import Cell, Paragraph, Say, Section, Table
 from chudun.reports.sections.settling import MOST_CITED
 from chudun.reports.sentences import cites, listed
@@ -43,8 +43,8 @@ def most_telling(assessment: Assessment) -> list[Tally]:
     for transfer, asked, about_route in _asked(assessment):
         # a fact of the exporter is one question for all its transfers, a transfer's own is not
         key = asked.variable.key
-        tally = tallies.setdefault(key if key.startswith("exporter.") else f"{transfer.en}:{key}", Tally(asked))
-        tally.concerns.setdefault(transfer)
+        tally = tallies.setdefault(key if key.startswith("exporter.") else f"{transfer.id}:{key}", Tally(asked))
+        tally.concerns.setdefault(transfer.name)
         if about_route:
             tally.routes += asked.gain
         else:
@@ -52,14 +52,14 @@ def most_telling(assessment: Assessment) -> list[Tally]:
     return sorted(tallies.values(), key=lambda one: (-one.routes, -one.duties))[:HOW_MANY]
 
 
-def _asked(assessment: Assessment) -> Iterator[tuple[Bilingual, NextQuestion, bool]]:
+def _asked(assessment: Assessment) -> Iterator[tuple[TransferResult, NextQuestion, bool]]:
     for transfer in assessment.transfers:
         for asked in transfer.next_questions:
-            yield transfer.name, asked, True
+            yield transfer, asked, True
         for duty in transfer.duties:
             if duty.outcome == UNDETERMINED and duty.judgement is not None:
                 for asked in next_questions(duty.judgement):
-                    yield transfer.name, asked, False
+                    yield transfer, asked, False
 
 
 def _row(tally: Tally, say: Say) -> tuple[Cell, ...]:

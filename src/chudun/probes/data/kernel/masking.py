@@ -14,7 +14,7 @@ def keep(prefix: int, suffix: int = 0) -> Callable[[str], str]:
 
     def mask(value: str) -> str:
         text = "".join(unicodedata.normalize("NFKC", value).split())
-        shown = min(prefix, len(text) // 3)
+        shown = min(prefix, len(text) // 2)
         tail = min(suffix, max(0, len(text) // 2 - shown))
         stars = min(_STARS, max(1, len(text) - shown - tail))
         return text[:shown] + "*" * stars + (text[-tail:] if tail else "")

@@ -21,7 +21,6 @@ _BY_NAME_ALONE = 0.4
 _NAME = 0.7
 _FORM_AND_NAME = 0.55
 _USUAL_SHARE = 0.5
-_MINOR_SHARE = 0.05
 _WEAK_CHANCE = 0.3
 _ENOUGH = 20
 
@@ -81,10 +80,11 @@ def winner(claims: Sequence[Claim]) -> Claim | None:
     return None
 
 
-def identifying(claims: Sequence[Claim], filled: int) -> frozenset[IdentifierKind]:
+def identifying(claims: Sequence[Claim]) -> frozenset[IdentifierKind]:
     """Return the kinds whose values in this column stand for persons: none unless its verdict is a kind itself.
 
-    A column may mix kinds (document numbers; telephone or e-mail); those that the values prove come along.
+    A column may mix kinds (document numbers; telephone or e-mail); those that the values prove come along, and
+    those without a check digit that the column's name covers.
     """
     chosen = winner(claims)
     if chosen is None or chosen.detector.kind is None:
@@ -93,7 +93,7 @@ def identifying(claims: Sequence[Claim], filled: int) -> frozenset[IdentifierKin
         claim.detector.kind
         for claim in claims
         if claim.detector.kind
-        and (claim.confidence >= BELIEVED or (claim.proof >= BELIEVED and claim.hits > _MINOR_SHARE * filled))
+        and (claim is chosen or claim.proof >= BELIEVED or (claim.named and claim.detector.chance >= 1))
     )
 
 
