@@ -106,8 +106,9 @@ def test_a_settled_route_says_what_would_change_it(zh):
 def test_an_open_route_says_what_each_answer_leads_to(zh):
     table = rows(section(zh, "transfer-7-settle"))
     assert [row[2] for row in table] == ["免予机制", "安全评估"]
-    assert "已被有关部门、地区告知或属于公开发布的重要数据" in table[1][1].replace("”", "").replace("“", "")
-    assert "第三十七条" in table[0][3]
+    assert table[1][1] == "“已被有关部门、地区告知”或“属于公开发布的重要数据”"
+    assert "《促进和规范数据跨境流动规定》第七条" in table[0][3]
+    assert table[0][3].endswith("等，共 4 条")
     assert not zh.xpath("//*[@id='transfer-7-changes']")
 
 
@@ -155,6 +156,9 @@ def test_columns_show_verdict_grade_evidence_and_masked_samples(zh):
     assert found["工资卡号"][2].startswith("敏感个人信息")
     assert found["mobile"][4] == "138******78"
     assert "99.9%" in found["mobile"][5]
+    assert "列名提示手机号" in found["业务电话"][5]
+    assert "customer_id" not in found
+    assert "没有发现个人信息的字段：customer_id" in text(section(zh, "table-1"))
     assert "没有读完" in text(section(zh, "table-2"))
 
 
@@ -168,6 +172,10 @@ def test_the_most_telling_questions_are_three_and_the_open_route_leads(zh):
     asked = rows(section(zh, "questions"))
     assert len(asked) == 3
     assert asked[0][1] == "充电网运行数据提供给境外能源伙伴"
+    # what several transfers leave open is asked once
+    assert len({row[0] for row in asked}) == 3
+    assert "；" in asked[1][1]
+    assert all("第" in row[2] for row in asked)
 
 
 def test_every_reading_has_source_certainty_and_switch(zh, sample):

@@ -6,6 +6,8 @@ from datetime import date
 from functools import cache
 
 from chudun.facts.case import Case
+from chudun.facts.problem import BadInput, Problem
+from chudun.facts.reading import suggestion
 from chudun.law.language.compile import GAP, Question, ask_decision, ask_duty
 from chudun.law.language.evaluate import Judge, Judgement
 from chudun.law.language.provision import Interpretation, Provision
@@ -19,10 +21,6 @@ NOT_IN_FORCE = "not_in_force"
 
 Readings = Mapping[str, bool | None]
 """Interpretations by name: adopted, rejected, or left open (None)."""
-
-
-class UnknownReading(LookupError):
-    """No interpretation has the name given."""
 
 
 @dataclass(frozen=True)
@@ -49,12 +47,13 @@ def with_readings(case: Case, readings: Readings) -> Case:
 
     Raises
     ------
-    UnknownReading
+    BadInput
         A name in ``readings`` belongs to no interpretation.
     """
     for name in readings:
         if name not in interpretations():
-            raise UnknownReading(name)
+            what = Bilingual("没有这条解释", "there is no such interpretation")
+            raise BadInput([Problem(name, what, suggestion(name, interpretations()))])
     switches = {
         reading_key(reading): readings.get(name, reading.adopted) for name, reading in interpretations().items()
     }

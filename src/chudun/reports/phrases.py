@@ -9,10 +9,10 @@ COMMA = Bilingual("、", ", ")
 SEMICOLON = Bilingual("；", "; ")
 AND = Bilingual("，且", "; and ")
 OR = Bilingual("或", " or ")
-OR_QUOTED = Bilingual("”或“", "' or '")
+QUOTED = Bilingual("“{value}”", "'{value}'")
 BETWEEN_DAYS = Bilingual("{earliest} 至 {latest} 之间", "between {earliest} and {latest}")
 VALUE_IS = Bilingual("{label}为“{value}”", "{label}: '{value}'")
-COUNT_IS = Bilingual("{label}为{value}", "{label}: {value}")
+VALUES_ARE = Bilingual("{label}为{values}", "{label}: {values}")
 READING_OPEN = Bilingual("对“{statement}”的解释（在设置中选定）", "the reading that {statement} (a setting)")
 NONE = Bilingual("无", "none")
 NOT_GIVEN = Bilingual("未填写", "not given")
@@ -71,14 +71,12 @@ STORES_COLUMN = Bilingual("数据源", "Data")
 ORGANISATION_COLUMN = Bilingual("数据处理者", "Organisation")
 IN_CHINA = Bilingual("境内", "Inside mainland China")
 ABROAD = Bilingual("境外", "Outside mainland China")
-RECIPIENT_COLUMN = Bilingual("接收方与路线", "Recipient and route")
 SCALE_CAPTION = Bilingual(
     "人数与法定阈值（对数刻度，1 至 1000 万人；条形从可能的最少到最多）",
     "People against the thresholds (logarithmic scale, 1 to 10 million; bars run from the least possible to the most)",
 )
 SCALE_DESCRIPTION = Bilingual("{label}：{people}；阈值：{thresholds}", "{label}: {people}; thresholds: {thresholds}")
 THRESHOLD = Bilingual("{number}起：{leads_to}", "from {number}: {leads_to}")
-TEN_THOUSANDS = Bilingual("{number}万", "{number}")
 
 # each transfer
 TRANSFERS = Bilingual("三、各项数据提供", "3. The transfers one by one")
@@ -110,8 +108,10 @@ SETTLING_LEAD = Bilingual(
 )
 QUESTION = Bilingual("问题", "Question")
 ANSWERS = Bilingual("若回答", "If the answer is")
+ANY_ANSWER = Bilingual("任何回答（还要结合其他事实）", "any (other facts are needed too)")
 LEADS_TO = Bilingual("则路线为", "then the route is")
 ASKED_BECAUSE = Bilingual("为何要问", "Asked because of")
+AND_MORE = Bilingual("等，共 {count} 条", "and more, {count} in all")
 OPEN_READINGS = Bilingual(
     "结论取决于尚无定论的解释，可在设置中选定：", "The answer hangs on readings not settled; they can be set:"
 )
@@ -205,7 +205,6 @@ QUESTIONS = Bilingual("七、最值得先回答的问题", "7. The questions to 
 NO_QUESTIONS = Bilingual("结论不取决于任何未知的事实。", "No answer hangs on a fact that is unknown.")
 QUESTIONS_CAPTION = Bilingual("最能确定结论的问题", "The questions that settle most")
 CONCERNS = Bilingual("涉及", "Concerns")
-DUTY_OF = Bilingual("{transfer}：{duty}", "{transfer}: {duty}")
 
 # interpretations
 READINGS = Bilingual("八、所采用的解释", "8. The readings applied")
@@ -218,7 +217,6 @@ READINGS_CAPTION = Bilingual("解释及其来源", "Readings and where they come
 READING = Bilingual("名称", "Name")
 STATEMENT = Bilingual("内容", "What it says")
 READING_SOURCE = Bilingual("来源", "Source")
-CERTAINTY = Bilingual("可靠程度", "Certainty")
 SWITCH = Bilingual("本报告", "In this report")
 SWITCHES: dict[bool | None, Bilingual] = {
     True: Bilingual("采用", "adopted"),

@@ -22,6 +22,9 @@ from chudun.vocabulary.kind import key, paths
 from chudun.vocabulary.organisation import PEOPLE
 from chudun.vocabulary.transfer import Transfer
 
+MOST_CITED = 3
+"""Articles named with a question; one that touches everything would otherwise list the whole law."""
+
 
 @cache
 def attributes() -> dict[str, Attribute]:
@@ -47,6 +50,14 @@ def sentences(items: Iterable[str], say: Say) -> str:
 def cites(found: Iterable[Provision], say: Say) -> tuple[str, ...]:
     """Return the citations of ``found``, each once."""
     return tuple(dict.fromkeys(say(provision.cite) for provision in found))
+
+
+def asked_because(found: Sequence[Provision], say: Say) -> tuple[str, ...]:
+    """Return the first few citations of ``found``, and how many there are where that is not all."""
+    every = cites(found, say)
+    if len(every) <= MOST_CITED:
+        return every
+    return (*every[:MOST_CITED], say(phrases.AND_MORE).format(count=len(every)))
 
 
 def resting_on(judgement: Judgement) -> tuple[Provision, ...]:
@@ -103,6 +114,8 @@ def answers(variable: Variable, leads_to: Mapping[int, tuple[str, ...]], say: Sa
     for index, names in leads_to.items():
         if names:
             grouped.setdefault(names, []).append(index)
+    if len(grouped) == 1:
+        return [(say(phrases.ANY_ANSWER), outcomes(names, say)) for names in grouped]
     return [(_values(variable, indices, say), outcomes(names, say)) for names, indices in grouped.items()]
 
 
@@ -139,19 +152,19 @@ def _changed(variable: Variable, indices: Sequence[int], say: Say) -> str:
     assert attribute is not None
     if isinstance(attribute, YesNo):
         return say(attribute.label if indices[0] else attribute.contrary)
-    pattern = phrases.COUNT_IS if isinstance(attribute, Count) else phrases.VALUE_IS
-    return say(pattern).format(label=say(attribute.label), value=_values(variable, indices, say))
+    return say(phrases.VALUES_ARE).format(label=say(attribute.label), values=_values(variable, indices, say))
 
 
 def _values(variable: Variable, indices: Sequence[int], say: Say) -> str:
     """Return values of one fact as alternatives; neighbouring bands of a count become one."""
-    if not isinstance(variable.attribute, Count):
-        return say(_either(variable)).join(say(answer_in_words(variable, index)) for index in indices)
-    return say(phrases.OR).join(say(_band(variable, variable.attribute.unit, *run)) for run in _runs(indices))
-
-
-def _either(variable: Variable) -> Bilingual:
-    return phrases.OR_QUOTED if isinstance(variable.attribute, Choice) else phrases.OR
+    attribute = variable.attribute
+    if isinstance(attribute, Count):
+        said = [say(_band(variable, attribute.unit, *run)) for run in _runs(indices)]
+    else:
+        said = [say(answer_in_words(variable, index)) for index in indices]
+    if isinstance(attribute, Choice):
+        said = [say(phrases.QUOTED).format(value=one) for one in said]
+    return say(phrases.OR).join(said)
 
 
 def _runs(indices: Sequence[int]) -> list[tuple[int, int]]:

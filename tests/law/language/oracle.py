@@ -67,7 +67,7 @@ class Oracle:
             if isinstance(rule, Override) and self._instrument_binds(rule)
             for target in rule.targets
         }
-        self.concerned = set[str]().union(*(mentioned(arm.expression) for arm in question.arms))
+        self.concerned = set[str]()
         self.consistent = np.broadcast_to(self._consistent(), self.shape)
 
     def _instrument_binds(self, rule: Rule) -> bool:
@@ -89,17 +89,32 @@ class Oracle:
         return line.reshape(shape)
 
     def _consistent(self) -> Truths:
-        """Return which completions can be, statements aside that have no bearing on the question."""
-        statements = [(mentioned(it.condition), ~self.truth(it.condition)) for it in self.world.consistency.impossible]
-        for it in self.world.consistency.orderings:
-            statements.append(({it.less, it.more}, self._values(it.less) <= self._values(it.more)))
-        truth = np.array(True)
-        while bearing := [it for it in statements if it[0] & self.concerned]:
-            statements = [it for it in statements if not it[0] & self.concerned]
-            for names, holds in bearing:
-                self.concerned |= names
-                truth = truth & holds
+        """Return which completions can be, as far as the question's attributes are concerned.
+
+        What is said of attributes without any link to them is left aside; so is the order of two counts the question
+        doesn't ask for, though both may bound one it does.
+        """
+        ordered = self._orderings()
+        waiting = [it.condition for it in self.world.consistency.impossible]
+        truth, near = np.array(True), [arm.expression for arm in self.question.arms]
+        asked = set[str]()
+        while near:
+            asked = asked.union(*map(mentioned, near))
+            self.concerned = asked.union(*(pair for pair in ordered if asked & set(pair)))
+            near = [condition for condition in waiting if self.bears(condition)]
+            waiting = [condition for condition in waiting if not self.bears(condition)]
+            for condition in near:
+                truth = truth & ~self.truth(condition)
+        for less, more in ordered:
+            if {less, more} & asked:
+                truth = truth & (self._values(less) <= self._values(more))
         return truth
+
+    def _orderings(self) -> set[tuple[str, str]]:
+        pairs = {(it.less, it.more) for it in self.world.consistency.orderings}
+        for middle in self.axes:
+            pairs |= {(a, d) for a, b in pairs for c, d in pairs if b == c == middle}
+        return pairs
 
     def bears(self, condition: Expression) -> bool:
         """Whether ``condition`` speaks of an attribute that is linked with the question."""

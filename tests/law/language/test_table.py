@@ -64,7 +64,7 @@ def test_codes_stand_for_the_values_they_leave_possible(data):
     for row, outcomes in zip(codes.T, table.outcomes(codes), strict=True):
         for level, column, code in zip(levels, table.columns, row, strict=True):
             masks[level] = column.masks[code]
-        assert question.diagram.outcomes(question.root, masks) == outcomes
+        assert outcomes == (question.diagram.outcomes(question.root, masks) if all(masks) else 0)
 
 
 @examples(60)

@@ -29,6 +29,11 @@ SECRET = Secret(*np.frombuffer(KEY, dtype="<u8"))
 SEPARATORS = re.compile(r"[ \t\r\n\-./+()·\u00a0\u3000\u200b-\u2015\u2022\u2212\u30fb\ufeff]")
 MOBILE = re.compile(r"(?:86|0086)?(1(?:610|740[0-5]|(?:[38]\d|4[57]|[59][0-35-9]|6[25-7]|7[0-35-8])\d)\d+)")
 
+CARD = re.compile(
+    r"(?:6[0289]|9[04589])\d{14,17}"
+    r"|(?:4\d{3}|5[1-5]\d\d|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720|352[89]|35[3-8]\d)(?:\d{12}|\d{15})"
+)
+
 
 def python_siphash(key: bytes, message: bytes) -> int:
     """SipHash-2-4 from the paper, in plain integers."""
@@ -128,7 +133,7 @@ def expected(text: str) -> tuple[int, int] | None:
         tail = mobile[1][3:]
         if len(set(tail)) > 1 and tail != "12345678" and mobile[1] != "13800138000":
             return digest_of(IdentifierKind.MOBILE, mobile[1])
-    if re.fullmatch(r"62\d{14,17}", compact) and luhn.is_valid(compact) and len(set(compact[-9:-1])) > 1:
+    if CARD.fullmatch(compact) and luhn.is_valid(compact) and len(set(compact[-9:-1])) > 1:
         return digest_of(IdentifierKind.BANK_CARD, compact)
     return None
 

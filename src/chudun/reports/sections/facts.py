@@ -52,7 +52,7 @@ def _stated(name: str, known: Resolved, say: Say) -> str:
 def _table(names: list[str], facts: Mapping[str, Resolved], say: Say) -> Table:
     header = tuple(say(text) for text in (phrases.FACT, phrases.VALUE, phrases.STANDING, phrases.SOURCES))
     return Table(
-        say(phrases.FACTS_CAPTION), header, tuple(_row(name, facts[name], say) for name in names), (30, 26, 12, 32)
+        say(phrases.FACTS_CAPTION), header, tuple(_row(name, facts[name], say) for name in names), (28, 24, 11, 37)
     )
 
 

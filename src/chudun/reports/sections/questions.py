@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from chudun.law.judging import DutyJudgement
 from chudun.law.language.ask import NextQuestion, next_questions
 from chudun.law.language.evaluate import UNDETERMINED
+from chudun.law.language.provision import Provision
 from chudun.reports import phrases
 from chudun.reports.assessment import Assessment, TransferResult
 from chudun.reports.document import Cell, Paragraph, Say, Section, Table
-from chudun.reports.sections.settling import MOST_CITED
-from chudun.reports.sentences import cites, listed
+from chudun.reports.sentences import asked_because, sentences
 from chudun.vocabulary.bilingual import Bilingual
 
 HOW_MANY = 3
@@ -17,12 +18,13 @@ HOW_MANY = 3
 
 @dataclass
 class Tally:
-    """What one question would settle: doubt about routes removed, doubt about duties removed, and where."""
+    """What one question would settle: doubt about routes and duties removed, where, and under which provisions."""
 
     asked: NextQuestion
     routes: float = 0.0
     duties: float = 0.0
     concerns: dict[Bilingual, None] = field(default_factory=dict)
+    because: dict[Provision, None] = field(default_factory=dict)
 
 
 def questions(assessment: Assessment, say: Say) -> Section:
@@ -40,30 +42,29 @@ def questions(assessment: Assessment, say: Say) -> Section:
 def most_telling(assessment: Assessment) -> list[Tally]:
     """Return the questions that remove most doubt, about routes first, then about duties; at most three."""
     tallies: dict[str, Tally] = {}
-    for transfer, asked, about_route in _asked(assessment):
-        # a fact of the exporter is one question for all its transfers, a transfer's own is not
-        key = asked.variable.key
-        tally = tallies.setdefault(key if key.startswith("exporter.") else f"{transfer.id}:{key}", Tally(asked))
+    for transfer, asked, duty in _asked(assessment):
+        tally = tallies.setdefault(asked.variable.key, Tally(asked))
         tally.concerns.setdefault(transfer.name)
-        if about_route:
-            tally.routes += asked.gain
-        else:
+        tally.because.update(dict.fromkeys(duty.provisions if duty else asked.asked_because))
+        if duty:
             tally.duties += asked.gain
+        else:
+            tally.routes += asked.gain
     return sorted(tallies.values(), key=lambda one: (-one.routes, -one.duties))[:HOW_MANY]
 
 
-def _asked(assessment: Assessment) -> Iterator[tuple[TransferResult, NextQuestion, bool]]:
+def _asked(assessment: Assessment) -> Iterator[tuple[TransferResult, NextQuestion, DutyJudgement | None]]:
     for transfer in assessment.transfers:
         for asked in transfer.next_questions:
-            yield transfer, asked, True
+            yield transfer, asked, None
         for duty in transfer.duties:
             if duty.outcome == UNDETERMINED and duty.judgement is not None:
                 for asked in next_questions(duty.judgement):
-                    yield transfer, asked, False
+                    yield transfer, asked, duty
 
 
 def _row(tally: Tally, say: Say) -> tuple[Cell, ...]:
     attribute = tally.asked.variable.attribute
     assert attribute is not None
-    concerns = listed((say(name) for name in tally.concerns), say)
-    return say(attribute.question), concerns, cites(tally.asked.asked_because, say)[:MOST_CITED]
+    concerns = sentences((say(name) for name in tally.concerns), say)
+    return say(attribute.question), concerns, asked_because(tuple(tally.because), say)

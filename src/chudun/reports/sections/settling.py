@@ -8,10 +8,7 @@ from chudun.reports import phrases
 from chudun.reports.assessment import TransferResult
 from chudun.reports.document import Block, Bullets, Cell, Paragraph, Say, Section, Table
 from chudun.reports.outcomes import ROUTES, route_labels
-from chudun.reports.sentences import answers, change, change_groups, cites, opening, outcomes
-
-MOST_CITED = 4
-"""Articles named with a question; one that touches everything would otherwise list the whole law."""
+from chudun.reports.sentences import answers, asked_because, change, change_groups, opening, outcomes
 
 
 def settling(transfer: TransferResult, name: str, say: Say) -> Iterator[Section]:
@@ -32,7 +29,7 @@ def question_table(questions: tuple[NextQuestion, ...], say: Say) -> Table:
     rows: list[tuple[Cell, ...]] = []
     for asked in questions:
         assert asked.variable.attribute is not None
-        because = cites(asked.asked_because, say)[:MOST_CITED]
+        because = asked_because(asked.asked_because, say)
         for position, (answer, route) in enumerate(answers(asked.variable, asked.leads_to, say)):
             first = (say(asked.variable.attribute.question), because) if position == 0 else ("", "")
             rows.append((first[0], opening(answer), opening(route), first[1]))

@@ -17,7 +17,7 @@ def stores(assessment: Assessment, say: Say) -> Section:
 
 
 def _table(profile: TableProfile, name: str, say: Say) -> Section:
-    telling = [column for column in profile.columns if column.detector or column.candidates or column.because]
+    telling = [column for column in profile.columns if _tells(column)]
     plain = [column.column for column in profile.columns if column not in telling]
     summary = say(phrases.TABLE_SUMMARY).format(
         rows=f"{profile.rows:,}",
@@ -33,6 +33,11 @@ def _table(profile: TableProfile, name: str, say: Say) -> Section:
     return Section(f"{profile.ref.store} / {profile.ref.table}", name, tuple(blocks))
 
 
+def _tells(column: ColumnProfile) -> bool:
+    # one sentence alone says that nothing was found; a second tells of something that nearly was
+    return column.detector is not None or bool(column.candidates) or len(column.because) > 1
+
+
 def _columns(profile: TableProfile, columns: list[ColumnProfile], say: Say) -> Table:
     header = tuple(
         say(text)
@@ -41,7 +46,7 @@ def _columns(profile: TableProfile, columns: list[ColumnProfile], say: Say) -> T
         )
     )  # fmt: skip
     caption = say(phrases.COLUMNS_CAPTION).format(store=profile.ref.store, table=profile.ref.table)
-    return Table(caption, header, tuple(_row(column, say) for column in columns), (14, 14, 14, 14, 18, 26))
+    return Table(caption, header, tuple(_row(column, say) for column in columns), (13, 12, 13, 15, 21, 26))
 
 
 def _row(column: ColumnProfile, say: Say) -> tuple[Cell, ...]:

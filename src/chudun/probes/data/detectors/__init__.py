@@ -9,10 +9,13 @@ from chudun.probes.data.kernel.detector import Detector
 
 @cache
 def all_detectors() -> tuple[Detector, ...]:
-    """Return the detectors of this folder, those least likely to be right by accident first."""
+    """Return the detectors of this folder, in the order in which a value is tried for them.
+
+    Strict ones come first, and among those the ones that identify persons.
+    """
     modules = (importlib.import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__))
     return tuple(sorted((module.detector for module in modules), key=_strictness))
 
 
-def _strictness(detector: Detector) -> tuple[bool, bool, float, str]:
-    return detector.check is None, detector.needs_words, detector.chance, detector.name
+def _strictness(detector: Detector) -> tuple[bool, bool, bool, float, str]:
+    return detector.check is None, detector.needs_words, detector.kind is None, detector.chance, detector.name

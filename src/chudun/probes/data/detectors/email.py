@@ -23,9 +23,13 @@ from chudun.vocabulary.bilingual import Bilingual
 # local parts that stand for nobody, each after a zero byte
 _NOBODY = np.frombuffer(b"\0TEST\0NONE\0NULL\0NA\0NOREPLY\0NO-REPLY\0NO_REPLY\0XXX\0", dtype=np.uint8).copy()
 
+_LONGEST_NOBODY = 8
+
 
 @compiled(types.boolean(CELL, types.int64))
 def _is_nobody(cell: Bytes, length: int) -> bool:
+    if length > _LONGEST_NOBODY:
+        return False
     for start in range(1, _NOBODY.size - length):
         if _NOBODY[start - 1] != 0 or _NOBODY[start + length] != 0:
             continue

@@ -94,6 +94,7 @@ def compact(data: Bytes, start: int, stop: int, cell: Bytes) -> tuple[int, int]:
     Returns
     -------
     The length written, or -1 where the cell is longer than fits; the character classes it is made of.
+    Reading stops at an @, since an address is no address without its separators.
     A decimal fraction counts as OTHER: dropping its point would make an identifier of 139.12345678.
     """
     length, classes, dots, i = 0, 0, 0, start
@@ -109,9 +110,11 @@ def compact(data: Bytes, start: int, stop: int, cell: Bytes) -> tuple[int, int]:
             continue
         if length == LONGEST:
             return -1, classes
+        classes |= kind
+        if kind == AT:
+            return 1, classes
         cell[length] = _UPPER[byte]
         length += 1
-        classes |= kind
     if dots == 1 and classes == DIGITS and length + 1 == stop - start:
         if data[stop - 2] == 46 and data[stop - 1] == 48:
             return length - 1, classes  # a whole number that went through floating point: 13912345670.0
@@ -125,46 +128,57 @@ def fold(data: Bytes, start: int, stop: int, text: Bytes) -> tuple[int, int, int
 
     Returns
     -------
-    The length written, and how many digits and how many @ are in it.
+    The length written, how many digits are in it, and the place of the first @ or -1.
     """
-    length, digits, ats, i = 0, 0, 0, start
+    length, digits, at, i = 0, 0, -1, start
     while i < stop:
         byte, width = code(data[i]), 1
-        if _CLASS[byte] == _WIDE:
+        kind = _CLASS[byte]
+        if kind == _WIDE:
             byte, width = _wide(data, i, stop)
+            kind = _CLASS[byte]
         i += width
         text[length] = _UPPER[byte]
+        if kind == AT and at < 0:
+            at = length
         length += 1
-        digits += 48 <= byte <= 57
-        ats += byte == 64
-    return length, digits, ats
+        digits += kind == DIGITS
+    return length, digits, at
 
 
-@compiled(types.boolean(types.int64), inline=True)
-def _is_alphanumeric(byte: int) -> bool:
-    return 48 <= byte <= 57 or 65 <= byte <= 90
+def _marks(others: str) -> Bytes:
+    marks = np.zeros(256, dtype=np.uint8)
+    marks[48:58] = marks[65:91] = 1
+    marks[[ord(other) for other in others]] = 1
+    return marks
 
 
-@compiled(types.boolean(types.int64), inline=True)
-def _in_address(byte: int) -> bool:
-    return _is_alphanumeric(byte) or byte == 45 or byte == 46 or byte == 95 or byte == 43 or byte == 37
+_ALPHANUMERIC = _marks("")
+_IN_LOCAL_PART = _marks(".-_+%")
+_IN_DOMAIN = _marks(".-")
+
+
+@compiled(_PAIR(CELL, types.int64, types.int64, types.int64), inline=True)
+def around(text: Bytes, at: int, start: int, stop: int) -> tuple[int, int]:
+    """Return the span of what may be an address around the @ at ``at``, between ``start`` and ``stop``."""
+    first, last = at, at + 1
+    while first > start and _IN_LOCAL_PART[text[first - 1]]:
+        first -= 1
+    while last < stop and _IN_DOMAIN[text[last]]:
+        last += 1
+    while last > at + 1 and not _ALPHANUMERIC[text[last - 1]]:
+        last -= 1
+    return first, last
 
 
 @compiled(_TRIPLE(CELL, types.int64, types.int64))
 def next_email(text: Bytes, start: int, stop: int) -> tuple[int, int, int]:
     """Return where the next thing around an @ begins and ends, and where to look on; -1 where none is left."""
-    for i in range(start + 1, stop - 1):
-        if text[i] != 64:
-            continue
-        first, last = i, i + 1
-        while first > start and _in_address(text[first - 1]):
-            first -= 1
-        while last < stop and _in_address(text[last]) and text[last] != 95 and text[last] != 37:
-            last += 1
-        while last > i + 1 and not _is_alphanumeric(text[last - 1]):
-            last -= 1
-        if first < i and last > i + 1:
-            return first, last, last
+    for at in range(start + 1, stop - 1):
+        if text[at] == 64:
+            first, last = around(text, at, start, stop)
+            if first < at and last > at + 1:
+                return first, last, last
     return -1, -1, stop
 
 
@@ -177,7 +191,7 @@ def next_number(text: Bytes, start: int, stop: int) -> tuple[int, int, int]:
     """
     i = start
     while i < stop:
-        if not _is_alphanumeric(text[i]):
+        if not _ALPHANUMERIC[text[i]]:
             i += 1
             continue
         while i < stop and 65 <= text[i] <= 90:
@@ -189,7 +203,7 @@ def next_number(text: Bytes, start: int, stop: int) -> tuple[int, int, int]:
         if i < stop and text[i] == 88 and digits == 17:
             i += 1
         last = i
-        while i < stop and _is_alphanumeric(text[i]):
+        while i < stop and _ALPHANUMERIC[text[i]]:
             i += 1
         fraction = (first > start + 1 and text[first - 1] == 46 and 48 <= text[first - 2] <= 57) or (
             i + 1 < stop and text[i] == 46 and 48 <= text[i + 1] <= 57

@@ -20,7 +20,7 @@ from chudun.probes.data.kernel.detector import (
 )
 from chudun.probes.data.kernel.dispatch import Dispatch
 from chudun.probes.data.kernel.distinct import Sketches, insert, spread
-from chudun.probes.data.kernel.fold import compact, fold, next_email, next_number, take_digits
+from chudun.probes.data.kernel.fold import around, compact, fold, next_email, next_number, take_digits
 from chudun.probes.data.kernel.siphash import siphash
 from chudun.probes.data.kernel.words import leading
 
@@ -57,7 +57,8 @@ class Tally(NamedTuple):
     Attributes
     ----------
     levels
-        Cells that reached each level of the check, shape (detectors, 5).
+        Cells that reached each level of the check, shape (detectors, 5); a cell that passes one detector
+        is not tried for those after it.
     embedded
         The same as ``levels`` for values inside longer text.
     tables, bounds
@@ -158,23 +159,22 @@ def _examine(
     today: int,
     levels: Counts,
 ) -> int:
-    """Run the candidates' checks and count their levels; return the first that passed, or -1."""
-    best = -1
+    """Run the candidates' checks up to the first that passes, and count the levels; return it, or -1."""
     while candidates:
         i = _lowest(candidates)
         candidates &= candidates - 1
         level = call_check(dispatch.checks[i], cell, length, today)
         levels[i, level] += 1
-        if level == PASSED and best < 0:
-            best = i
-    return best
+        if level == PASSED:
+            return i
+    return -1
 
 
 @compiled()
 def _search(
     text: Bytes,
     length: int,
-    ats: int,
+    at: int,
     token: Bytes,
     dispatch: Dispatch,
     today: int,
@@ -182,9 +182,9 @@ def _search(
 ) -> None:
     """Check the addresses and long numbers inside a text and count their levels."""
     for emails in (True, False):
-        at = 0 if not emails or ats else length
-        while at < length:
-            first, last, at = next_email(text, at, length) if emails else next_number(text, at, length)
+        i = 0 if not emails or at >= 0 else length
+        while i < length:
+            first, last, i = next_email(text, i, length) if emails else next_number(text, i, length)
             size = last - first
             if first < 0 or size > LONGEST:
                 continue
@@ -217,14 +217,14 @@ def _digest(length: int, kind: int, canonical: int, secret: Secret, room: Scratc
 
 
 @compiled(inline=True)
-def _lone_email(text: Bytes, length: int) -> tuple[int, int]:
-    """Return the span of the one address that fills a cell but for blanks and brackets, else (0, 0)."""
+def _lone_email(text: Bytes, at: int, length: int) -> tuple[int, int]:
+    """Return the span of the address around an @ if it fills the cell but for blanks and brackets, else (0, 0)."""
     begin, end = 0, length
     while begin < end and (text[begin] <= 32 or text[begin] == 60):
         begin += 1
     while begin < end and (text[end - 1] <= 32 or text[end - 1] == 62 or text[end - 1] == 59):
         end -= 1
-    first, last, _ = next_email(text, begin, end)
+    first, last = around(text, at, begin, end)
     return (first, last) if first == begin and last == end else (0, 0)
 
 
@@ -247,11 +247,11 @@ def _recognise(
     else:
         length, classes = compact(data, start, stop, room.cell)
     bare = classes == DIGITS and length == stop - start
-    size, digits, ats = 0, 0, 0
+    size, digits, at = 0, 0, -1
     if length < 0 or classes & AT or (length >= _SEARCHED and classes & DIGITS and not bare):
-        size, digits, ats = fold(data, start, stop, room.text)
-    if ats == 1:
-        first, last = _lone_email(room.text, size)
+        size, digits, at = fold(data, start, stop, room.text)
+    if at >= 0:
+        first, last = _lone_email(room.text, at, size)
         if 0 < last - first <= LONGEST:
             length, classes = last - first, AT
             copy(room.text, first, length, room.cell, 0)
@@ -259,8 +259,8 @@ def _recognise(
     if length > 0:
         candidates = dispatch.by_length[length] & dispatch.by_classes[classes] & dispatch.by_first[room.cell[0]]
         best = _examine(room.cell, length, candidates, dispatch, today, tally.levels)
-    if best < 0 and (ats or digits >= _SEARCHED):
-        _search(room.text, size, ats, room.message, dispatch, today, tally.embedded)
+    if best < 0 and (at >= 0 or digits >= _SEARCHED):
+        _search(room.text, size, at, room.message, dispatch, today, tally.embedded)
     return best, length, classes
 
 

@@ -1,0 +1,241 @@
+"""The command line as a user meets it: real processes, real files, exit codes as designed."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import polars as pl
+import pytest
+from typer.main import get_command
+
+from chudun.cli.app import app
+
+COMMANDS = [[name] for name in get_command(app).commands] + [  # type: ignore[attr-defined]
+    ["law", name]
+    for name in get_command(app).commands["law"].commands  # type: ignore[attr-defined]
+]
+PLAIN = {
+    "movement": "sent_abroad",
+    "personal_information": True,
+    "important_data": "none",
+    "purpose": "other",
+    "exporter": {"critical_infrastructure_operator": False, "people_general": 150000, "people_sensitive": 0},
+}
+
+
+def chudun(*arguments: str, stdin: str | None = None, **env: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", "from chudun.cli import main; main()", *arguments],
+        input=stdin,
+        capture_output=True,
+        text=True,
+        timeout=240,
+        env={**os.environ, "COLUMNS": "200", **env},
+        check=False,
+    )
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory) -> tuple[Path, subprocess.CompletedProcess[str]]:
+    folder = tmp_path_factory.mktemp("demo") / "d"
+    return folder, chudun("demo", "--people", "500", "--dir", str(folder))
+
+
+def test_demo_says_where_the_report_is(demo):
+    folder, done = demo
+    assert done.returncode == 0, done.stderr
+    assert str(folder / "report" / "report.html") in done.stdout
+    for name in ("report.html", "report.docx", "report.json"):
+        assert (folder / "report" / name).stat().st_size > 5000
+
+
+def test_assess_ends_with_one_where_something_is_breached(demo):
+    folder, _ = demo
+    done = chudun("assess", str(folder), "--lang", "en")
+    assert done.returncode == 1
+    assert "must not happen" in done.stdout
+    assert not done.stderr
+
+
+@pytest.mark.parametrize(
+    ("changes", "code", "outcome"),
+    [
+        ({}, 0, "contract_or_certification"),
+        ({"purpose": "unknown", "exporter": {"people_general": 10}}, 2, "undetermined"),
+        ({"foreign_authority_request": True, "authority_approval": False}, 1, "forbidden"),
+    ],
+)
+def test_route_exit_codes(changes, code, outcome):
+    done = chudun("route", "-", "--format", "json", "--as-of", "2026-06-01", stdin=json.dumps(PLAIN | changes))
+    assert done.returncode == code, done.stderr
+    assert json.loads(done.stdout)["outcome"] == outcome
+
+
+def test_route_in_words_names_articles_presumptions_and_what_would_change_it():
+    zh = chudun("route", "-", "--as-of", "2026-06-01", stdin=json.dumps(PLAIN)).stdout
+    en = chudun("route", "-", "--as-of", "2026-06-01", "--lang", "en", stdin=json.dumps(PLAIN)).stdout
+    assert "第八条" in zh
+    assert "推定" in zh
+    assert "若 " in zh
+    assert "art. 8" in en
+    assert "Presumed" in en
+    assert not any("一" <= character <= "鿿" for character in en)
+
+
+def test_the_trace_hash_is_stable_and_order_blind():
+    backwards = dict(reversed(PLAIN.items()))
+    hashes = {
+        json.loads(chudun("route", "-", "--format", "json", "--as-of", "2026-06-01", stdin=json.dumps(facts)).stdout)[
+            "hash"
+        ]
+        for facts in (PLAIN, backwards)
+    }
+    assert len(hashes) == 1
+
+
+def test_a_table_of_cases(tmp_path):
+    rows = 50_000
+    frame = pl.DataFrame(
+        {
+            "id": range(rows),
+            "movement": ["sent_abroad"] * rows,
+            "personal_information": [True] * rows,
+            "important_data": ["none"] * rows,
+            "purpose": ["other"] * rows,
+            "exporter.critical_infrastructure_operator": [False] * rows,
+            "exporter.people_general": [n * 100 for n in range(rows)],
+            "exporter.people_sensitive": [0] * rows,
+        }
+    )
+    for name in ("cases.csv", "cases.parquet"):
+        path, out = tmp_path / name, tmp_path / f"out-{name}"
+        frame.write_csv(path) if path.suffix == ".csv" else frame.write_parquet(path)
+        done = chudun("route", str(path), "-o", str(out), "--format", "json", "--as-of", "2026-06-01")
+        assert done.returncode == 0, done.stderr
+        assert json.loads(done.stdout)["outcomes"] == {
+            "exempt": 1000,
+            "contract_or_certification": 9000,
+            "security_assessment": 40000,
+        }
+        judged = pl.read_csv(out) if out.suffix == ".csv" else pl.read_parquet(out)
+        assert judged["outcome"][999] == "exempt"
+        assert judged["outcome"][1000] == "contract_or_certification"
+
+
+def test_bad_cells_of_a_table_are_named_and_the_rest_is_judged(tmp_path):
+    path = tmp_path / "cases.csv"
+    path.write_text("movement,core_data\nstays_in_china,false\nflown,false\nstays_in_china,perhaps\n", encoding="utf-8")
+    done = chudun("route", str(path), "--format", "json")
+    assert done.returncode == 3
+    assert json.loads(done.stdout)["outcomes"] == {"invalid": 2, "not_outbound": 1}
+    assert "movement" in done.stderr
+    assert "core_data" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["route", "no-such-file.json"],
+        ["route", "no-such-file.csv"],
+        ["route", "-", "--as-of", "yesterday"],
+        ["route", "-", "--reading", "nonsense=on"],
+        ["route", "-", "--reading", "hr-one-instrument-suffices"],
+        ["assess", "no-such-folder"],
+        ["scan", "no-such-file.csv"],
+        ["scan", "file.docm"],
+        ["scan", "postgresql://nobody@127.0.0.1:1/none"],
+        ["law", "show", "order61"],
+        ["law", "show", "order16", "--article", "99"],
+        ["law", "attach", "no-such-file.txt"],
+        ["law", "diff", "--from", "soon"],
+    ],
+)
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_bad_input_is_one_line_that_says_what_and_what_to_do(arguments, lang):
+    done = chudun(*arguments, "--lang", lang, stdin=json.dumps(PLAIN))
+    assert done.returncode == 3, done.stdout
+    assert "Traceback" not in done.stderr
+    assert "→" in done.stderr
+    chinese = any("一" <= character <= "鿿" for character in done.stderr)
+    assert chinese == (lang == "zh"), done.stderr
+
+
+@pytest.mark.parametrize("written", ["", "{", "[]x", "5", '"text"', "[[1]]", "[" * 100_000, "\x00"])
+def test_facts_that_are_no_json_object_are_explained(written):
+    done = chudun("route", "-", stdin=written)
+    assert done.returncode == 3
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_every_command_has_help_with_an_example(command):
+    done = chudun(*command, "--help")
+    assert done.returncode == 0
+    assert command == ["law"] or "chudun " + " ".join(command) in done.stdout
+
+
+def test_init_writes_a_file_that_assess_reads_and_never_overwrites(tmp_path):
+    folder = tmp_path / "mine"
+    assert chudun("init", str(folder)).returncode == 0
+    assert chudun("assess", str(folder)).returncode == 0
+    again = chudun("init", str(folder), "--lang", "en")
+    assert again.returncode == 3
+    assert "nothing was changed" in again.stderr
+
+
+def test_a_misspelt_key_in_the_workspace_names_its_line(tmp_path):
+    (tmp_path / "chudun.yaml").write_text("organisation:\n  nmae: A\n", encoding="utf-8")
+    done = chudun("assess", str(tmp_path), "--lang", "en")
+    assert done.returncode == 3
+    assert "chudun.yaml:2" in done.stderr
+    assert "did you mean name?" in done.stderr
+
+
+def test_ask_puts_questions_keeps_answers_and_goes_on(tmp_path):
+    save = tmp_path / "facts.json"
+    first = json.loads(chudun("ask", "--save", str(save), "--format", "json").stdout)
+    assert first["next"][0]["attribute"] == "movement"
+    done = chudun("ask", "--save", str(save), "--lang", "en", stdin="nonsense\nstays_in_china\n" + "\n" * 40)
+    assert done.returncode == 0, done.stderr
+    assert "expected one of" in done.stdout
+    assert "not an export of data" in done.stdout
+    assert json.loads(save.read_text(encoding="utf-8"))["movement"] == "stays_in_china"
+
+
+def test_scan_shows_columns_and_people(demo):
+    folder, _ = demo
+    done = chudun("scan", str(folder / "hr.csv"), str(folder / "sales.sqlite"), "--format", "json")
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout)
+    assert {table["table"] for table in said["tables"]} == {"hr", "customers", "orders"}
+    assert said["people"][0] > 400
+
+
+def test_ctrl_c_in_a_scan_leaves_a_state_to_continue_from(demo, tmp_path):
+    folder, _ = demo
+    for copy in range(6):
+        (tmp_path / f"hr{copy}.csv").write_bytes((folder / "hr.csv").read_bytes())
+    big = tmp_path / "big.csv"
+    line = b"1,13900000001,a@b.cn,3.5\n" * 200_000
+    big.write_bytes(b"id,mobile,email,x\n" + line * 12)
+    sources = [str(path) for path in sorted(tmp_path.glob("hr*.csv"))] + [str(big)]
+    state = tmp_path / "state"
+    command = [sys.executable, "-c", "from chudun.cli import main; main()", "scan", *sources, "--state", str(state)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    deadline = time.monotonic() + 120
+    while len(list((state / "scan").glob("*.table"))) < 3 and time.monotonic() < deadline and process.poll() is None:
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=120)
+    assert process.returncode == 130
+    assert "Traceback" not in errors
+    kept = len(list((state / "scan").glob("*.table")))
+    assert kept >= 3
+    big.write_bytes(b"id,mobile,email,x\n" + line[:250])
+    again = chudun("scan", *sources, "--state", str(state), "--format", "json")
+    assert again.returncode == 0, again.stderr
+    assert len(json.loads(again.stdout)["tables"]) == 7
