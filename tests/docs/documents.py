@@ -7,10 +7,7 @@ ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 README, README_ZH = ROOT / "README.md", ROOT / "README.zh.md"
 ALL = sorted(
-    path
-    for folder in (ROOT, DOCS, ROOT / "changelog.d")
-    for path in folder.glob("*.md")
-    if path.name != "CHANGELOG.md"
+    path for folder in (ROOT, DOCS, ROOT / "changelog.d") for path in folder.glob("*.md") if path.name != "CHANGELOG.md"
 )
 
 _BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -11,6 +11,7 @@ from chudun.facts.fact import Evidence, Fact, Standing, resolve
 from chudun.facts.interval import Interval
 from chudun.facts.problem import BadInput
 from chudun.facts.reading import read_case
+from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.transfer import Transfer
 
 TODAY = date(2026, 11, 22)
@@ -31,7 +32,7 @@ def test_an_interval_that_holds_nothing_is_refused(bounds):
 
 
 def fact(value, until=None, source="a"):
-    return Fact("t", "x", value, Evidence(source, "stated", date(2026, 1, 1), until))
+    return Fact("t", "x", value, Evidence(Bilingual.same(source), Bilingual.same("stated"), date(2026, 1, 1), until))
 
 
 @pytest.mark.parametrize(

@@ -193,6 +193,8 @@ def test_a_threshold_that_moves_frees_or_binds_exactly_those_between(old: int, n
     for transition in moved:
         (limit,), (example,) = transition.only_where, transition.examples
         low, high = sorted((old, new))
-        assert limit.values[0].en == (f"{low:,}" if high == low + 1 else f"{low:,} or more, fewer than {high:,}")
+        assert limit.values[0].en == (
+            f"{low:,} some" if high == low + 1 else f"{low:,} some or more, but fewer than {high:,} some"
+        )
         assert example.since == date(2024, 1, 1)
         assert example.by[0].code == "second:9"

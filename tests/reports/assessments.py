@@ -140,8 +140,15 @@ def case_of(entry: dict, organisation: dict) -> Case:
     return Case({k: v for k, v in case.values.items() if k != "important_data" or "important_data" in written})
 
 
-STATED = Evidence("chudun.yaml", "stated in the workspace file", date(2026, 11, 20))
-INTERVIEW = Evidence("head of compliance", "asked", date(2025, 1, 5), stale_after=date(2026, 1, 5))
+STATED = Evidence(
+    Bilingual.same("chudun.yaml"), Bilingual("工作区文件所载", "stated in the workspace file"), date(2026, 11, 20)
+)
+INTERVIEW = Evidence(
+    Bilingual("合规负责人", "head of compliance"),
+    Bilingual("询问", "asked"),
+    date(2025, 1, 5),
+    stale_after=date(2026, 1, 5),
+)
 
 
 def resolved(case: Case, prefix: str = "") -> dict[str, Resolved]:

@@ -130,7 +130,7 @@ def test_doubtful_facts_show_every_source_outside_the_fold(zh):
     assert "是——chudun.yaml" in necessary[3]
     assert "否——chudun.yaml" in necessary[3]
     assert notice[2] == "过期"
-    assert "head of compliance" in notice[3]
+    assert "合规负责人" in notice[3]
     assert "2026-01-05" in notice[3]
 
 

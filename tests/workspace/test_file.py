@@ -99,7 +99,7 @@ def test_two_sources_are_both_kept(tmp_path):
         "    - {value: true, source: letter, on: 2026-01-01}\n    - {value: false, source: CISO, on: 2026-02-01}\n"
     )
     facts = read(tmp_path, text).facts
-    assert [(f.value, f.evidence.source) for f in facts] == [(True, "letter"), (False, "CISO")]
+    assert [(f.value, f.evidence.source.en) for f in facts] == [(True, "letter"), (False, "CISO")]
 
 
 @pytest.mark.parametrize(

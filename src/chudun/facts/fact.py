@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from chudun.facts.case import Value
 from chudun.facts.interval import Interval
+from chudun.vocabulary.bilingual import Bilingual
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,8 @@ class Evidence:
         Last day on which it can still be relied on, or None where it doesn't age.
     """
 
-    source: str
-    method: str
+    source: Bilingual
+    method: Bilingual
     on: date
     stale_after: date | None = None
 

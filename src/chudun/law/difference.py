@@ -1,7 +1,7 @@
 """Who was freed and who was bound between two days: the law of the one held against the law of the other."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 from typing import Any
@@ -19,10 +19,10 @@ from chudun.law.language.provision import Provision
 from chudun.law.language.rules import Conditional, Decision, Item, Regulation, Rule
 from chudun.law.language.trace import value_as_data
 from chudun.law.language.variables import Variable, variables
-from chudun.law.language.word import answer_in_words, provisions, value_in_words
+from chudun.law.language.word import answer_in_words, band_in_words, provisions, value_in_words
 from chudun.law.library import regulations
 from chudun.law.proofs import days_of_change
-from chudun.vocabulary.attribute import Count, Day, YesNo
+from chudun.vocabulary.attribute import Count, YesNo
 from chudun.vocabulary.bilingual import Bilingual, Language
 
 
@@ -78,10 +78,8 @@ class Limit:
     def values(self) -> tuple[Bilingual, ...]:
         """The values in words; neighbouring bands of numbers read as one."""
         variable, first, last = self.variable, self.indexes[0], self.indexes[-1]
-        if isinstance(variable.attribute, Count | Day) and last - first == len(self.indexes) - 1:
-            edges = variable.cuts[first - 1 : first] if first else ()
-            joined = replace(variable, cuts=edges + variable.cuts[last : last + 1])
-            return (answer_in_words(joined, len(edges)),)
+        if isinstance(variable.attribute, Count) and last - first == len(self.indexes) - 1:
+            return (band_in_words(variable, first, last),)
         return tuple(answer_in_words(variable, index) for index in self.indexes)
 
 

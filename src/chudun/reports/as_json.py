@@ -58,7 +58,7 @@ def _content(assessment: Assessment, say: Say) -> Data:
     content = {
         "organisation": say(assessment.organisation),
         "as_of": assessment.as_of.isoformat(),
-        "organisation_facts": _facts(assessment.organisation_facts),
+        "organisation_facts": _facts(assessment.organisation_facts, say),
         "transfers": [_transfer(transfer, say) for transfer in assessment.transfers],
         "counts": [_count(count, say) for count in assessment.counts],
         "tables": [table_as_data(table, say) for table in assessment.tables],
@@ -93,7 +93,7 @@ def _transfer(transfer: TransferResult, say: Say) -> Data:
         "next_questions": [_question(asked, say) for asked in transfer.next_questions],
         "duties": [_duty(judged, say) for judged in transfer.duties],
         "due": [_due(day, say) for day in transfer.due],
-        "facts": _facts(transfer.facts),
+        "facts": _facts(transfer.facts, say),
         "contradictions": _texts(transfer.contradictions, say),
     }
 
@@ -151,23 +151,23 @@ def _due(day: DueDay, say: Say) -> Data:
     }
 
 
-def _facts(facts: Mapping[str, Resolved]) -> Data:
+def _facts(facts: Mapping[str, Resolved], say: Say) -> Data:
     return {
         name: {
             "standing": str(known.standing),
             "value": value_as_data(known.value),
-            "sources": [_source(fact) for fact in known.facts],
+            "sources": [_source(fact, say) for fact in known.facts],
         }
         for name, known in sorted(facts.items())
     }
 
 
-def _source(fact: Fact) -> Data:
+def _source(fact: Fact, say: Say) -> Data:
     evidence = fact.evidence
     return {
         "value": value_as_data(fact.value),
-        "source": evidence.source,
-        "method": evidence.method,
+        "source": say(evidence.source),
+        "method": say(evidence.method),
         "on": evidence.on.isoformat(),
         "stale_after": evidence.stale_after.isoformat() if evidence.stale_after else None,
     }

@@ -11,13 +11,20 @@ from chudun.law.language.evaluate import Judgement
 from chudun.law.language.flip import Flip
 from chudun.law.language.provision import Provision
 from chudun.law.language.variables import Variable
-from chudun.law.language.word import amount, answer_in_words, decisive, leaf_in_words, provisions
+from chudun.law.language.word import (
+    amount,
+    answer_in_words,
+    band_in_words,
+    counted,
+    decisive,
+    leaf_in_words,
+    provisions,
+)
 from chudun.reports import phrases
 from chudun.reports.assessment import Threshold
 from chudun.reports.document import Say
 from chudun.reports.outcomes import ROUTES
 from chudun.vocabulary.attribute import Attribute, Choice, Count, YesNo
-from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.kind import key, paths
 from chudun.vocabulary.organisation import PEOPLE
 from chudun.vocabulary.transfer import Transfer
@@ -70,17 +77,6 @@ def people(interval: Interval, say: Say) -> str:
     return say(counted(interval, PEOPLE))
 
 
-def counted(interval: Interval, unit: Bilingual) -> Bilingual:
-    """Return a measured count with its unit."""
-    low = f"{interval.low:,}"
-    if interval.exact:
-        return Bilingual(f"{low}{unit.zh}", f"{low} {unit.en}")
-    if interval.high is None:
-        return Bilingual(f"{low}{unit.zh}以上", f"{low} {unit.en} or more")
-    high = f"{interval.high:,}"
-    return Bilingual(f"{low}至{high}{unit.zh}", f"{low} to {high} {unit.en}")
-
-
 def threshold_in_words(threshold: Threshold, say: Say) -> str:
     """Return a threshold and what it leads to: 100万起：申报安全评估."""
     number = say(amount(threshold.number))
@@ -97,7 +93,7 @@ def period(earliest: date, latest: date, say: Say) -> str:
 def source(fact: Fact, say: Say) -> str:
     """Return where a fact comes from: source, method, day, and how long it can be relied on."""
     evidence = fact.evidence
-    said = say(phrases.SOURCE).format(source=evidence.source, method=evidence.method, on=evidence.on)
+    said = say(phrases.SOURCE).format(source=say(evidence.source), method=say(evidence.method), on=evidence.on)
     if evidence.stale_after is None:
         return said
     return said + say(phrases.RELIABLE_UNTIL).format(until=evidence.stale_after)
@@ -159,7 +155,7 @@ def _values(variable: Variable, indices: Sequence[int], say: Say) -> str:
     """Return values of one fact as alternatives; neighbouring bands of a count become one."""
     attribute = variable.attribute
     if isinstance(attribute, Count):
-        said = [say(_band(variable, attribute.unit, *run)) for run in _runs(indices)]
+        said = [say(band_in_words(variable, *run)) for run in _runs(indices)]
     else:
         said = [say(answer_in_words(variable, index)) for index in indices]
     if isinstance(attribute, Choice):
@@ -175,20 +171,6 @@ def _runs(indices: Sequence[int]) -> list[tuple[int, int]]:
         else:
             runs.append((index, index))
     return runs
-
-
-def _band(variable: Variable, unit: Bilingual, first: int, last: int) -> Bilingual:
-    """Return the numbers from band ``first`` to band ``last``, in the statutes' words for limits."""
-    low, high = variable.range(first).low, variable.range(last).high
-    if low == high:
-        return counted(Interval.exactly(low), unit)
-    at = amount(low)
-    from_low = Bilingual(f"{at.zh}{unit.zh}以上", f"{at.en} {unit.en} or more")
-    if high is None:
-        return from_low
-    below = amount(high + 1)
-    under = Bilingual(f"不满{below.zh}{unit.zh}", f"fewer than {below.en} {unit.en}")
-    return Bilingual(f"{from_low.zh}、{under.zh}", f"{from_low.en}, but {under.en}") if low else under
 
 
 def why(judged: DutyJudgement, say: Say) -> tuple[str, ...]:

@@ -13,6 +13,11 @@ class Bilingual:
     zh: str
     en: str
 
+    @classmethod
+    def same(cls, text: str) -> "Bilingual":
+        """Return a text that is the same in both languages: a name, a number, what a user wrote."""
+        return cls(text, text)
+
     def to(self, language: Language) -> str:
         """Return the text in ``language``."""
         return self.zh if language == "zh" else self.en

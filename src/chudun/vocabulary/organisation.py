@@ -17,8 +17,13 @@ class Organisation(Kind):
         question=Bilingual("组织的名称是什么？", "What is the organisation's name?"),
     )
     critical_infrastructure_operator = YesNo(
-        label=Bilingual("是关键信息基础设施运营者", "is a critical information infrastructure operator"),
-        contrary=Bilingual("不是关键信息基础设施运营者", "is not a critical information infrastructure operator"),
+        label=Bilingual(
+            "数据处理者是关键信息基础设施运营者", "the data processor is a critical information infrastructure operator"
+        ),
+        contrary=Bilingual(
+            "数据处理者不是关键信息基础设施运营者",
+            "the data processor is not a critical information infrastructure operator",
+        ),
         question=Bilingual(
             "保护工作部门是否已认定本组织为关键信息基础设施运营者？",
             "Has the competent department designated the organisation a critical information infrastructure operator?",
@@ -26,10 +31,12 @@ class Organisation(Kind):
     )
     state_organ = YesNo(
         label=Bilingual(
-            "是国家机关或受权管理公共事务的组织", "is a state organ or a body entrusted with public affairs"
+            "数据处理者是国家机关或受权管理公共事务的组织",
+            "the data processor is a state organ or a body entrusted with public affairs",
         ),
         contrary=Bilingual(
-            "不是国家机关，也不受权管理公共事务", "is neither a state organ nor entrusted with public affairs"
+            "数据处理者不是国家机关，也不受权管理公共事务",
+            "the data processor is neither a state organ nor entrusted with public affairs",
         ),
         question=Bilingual(
             "本组织是否国家机关，或法律、法规授权管理公共事务的组织？",
@@ -38,8 +45,13 @@ class Organisation(Kind):
         presumed=False,
     )
     in_free_trade_zone = YesNo(
-        label=Bilingual("是自贸试验区内的数据处理者", "is a data processor inside a free-trade zone"),
-        contrary=Bilingual("不是自贸试验区内的数据处理者", "is not a data processor inside a free-trade zone"),
+        label=Bilingual(
+            "数据处理者是自贸试验区内的数据处理者", "the data processor is a data processor inside a free-trade zone"
+        ),
+        contrary=Bilingual(
+            "数据处理者不是自贸试验区内的数据处理者",
+            "the data processor is not a data processor inside a free-trade zone",
+        ),
         question=Bilingual(
             "本组织是否在自由贸易试验区（或其清单适用的区域）内登记并开展活动？",
             "Is the organisation registered and active inside a free-trade zone (or the area its list covers)?",
@@ -120,8 +132,13 @@ class Organisation(Kind):
         measured_by="data",
     )
     identifies_and_declares_important_data = YesNo(
-        label=Bilingual("已按规定识别、申报重要数据", "has identified and declared its important data"),
-        contrary=Bilingual("未按规定识别、申报重要数据", "has not identified and declared its important data"),
+        label=Bilingual(
+            "数据处理者已按规定识别、申报重要数据", "the data processor has identified and declared its important data"
+        ),
+        contrary=Bilingual(
+            "数据处理者未按规定识别、申报重要数据",
+            "the data processor has not identified and declared its important data",
+        ),
         question=Bilingual(
             "本组织是否已按国家有关规定识别并申报重要数据？",
             "Has the organisation identified and declared its important data as the state's rules prescribe?",

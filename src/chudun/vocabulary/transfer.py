@@ -48,8 +48,8 @@ class Transfer(Kind):
         },
     )
     personal_information = YesNo(
-        label=Bilingual("含个人信息", "holds personal information"),
-        contrary=Bilingual("不含个人信息", "holds no personal information"),
+        label=Bilingual("含个人信息", "the data hold personal information"),
+        contrary=Bilingual("不含个人信息", "the data hold no personal information"),
         question=Bilingual("数据中是否有个人信息？", "Do the data hold personal information?"),
         measured_by="data",
     )
@@ -68,20 +68,20 @@ class Transfer(Kind):
         },
     )
     core_data = YesNo(
-        label=Bilingual("含核心数据", "holds core data"),
-        contrary=Bilingual("不含核心数据", "holds no core data"),
+        label=Bilingual("含核心数据", "the data hold core data"),
+        contrary=Bilingual("不含核心数据", "the data hold no core data"),
         question=Bilingual("数据中是否有国家核心数据？", "Do the data hold the state's core data?"),
         presumed=False,
     )
     state_secrets = YesNo(
-        label=Bilingual("涉及国家秘密或工作秘密", "touches state or work secrets"),
-        contrary=Bilingual("不涉及国家秘密、工作秘密", "touches no state or work secrets"),
+        label=Bilingual("涉及国家秘密或工作秘密", "the data touch state or work secrets"),
+        contrary=Bilingual("不涉及国家秘密、工作秘密", "the data touch no state or work secrets"),
         question=Bilingual("数据是否涉及国家秘密或工作秘密？", "Do the data touch state or work secrets?"),
         presumed=False,
     )
     collected_abroad = YesNo(
-        label=Bilingual("个人信息在境外收集和产生", "personal information was collected abroad"),
-        contrary=Bilingual("个人信息并非都在境外收集和产生", "personal information was not all collected abroad"),
+        label=Bilingual("个人信息在境外收集和产生", "the personal information was collected abroad"),
+        contrary=Bilingual("个人信息并非都在境外收集和产生", "the personal information was not all collected abroad"),
         question=Bilingual(
             "其中的个人信息是否都在境外收集和产生、传入境内处理后再提供到境外？",
             "Was all its personal information collected abroad, processed in China and sent out again?",
@@ -140,8 +140,8 @@ class Transfer(Kind):
         ),
     )
     employees_only = YesNo(
-        label=Bilingual("只涉及员工个人信息", "concerns employees' information only"),
-        contrary=Bilingual("不限于员工个人信息", "concerns more than employees' information"),
+        label=Bilingual("只涉及员工个人信息", "it concerns employees' information only"),
+        contrary=Bilingual("不限于员工个人信息", "it concerns more than employees' information"),
         question=Bilingual(
             "是否只提供员工的个人信息（不含应聘者、家属等）？",
             "Is it employees' information only (no applicants, no relatives)?",
@@ -163,8 +163,8 @@ class Transfer(Kind):
         },
     )
     treaty_conditions_met = YesNo(
-        label=Bilingual("符合条约、协定规定的条件", "meets the conditions of a treaty"),
-        contrary=Bilingual("没有可依据的条约、协定条件", "rests on no treaty's conditions"),
+        label=Bilingual("符合条约、协定规定的条件", "it meets the conditions of a treaty"),
+        contrary=Bilingual("没有可依据的条约、协定条件", "it rests on no treaty's conditions"),
         question=Bilingual(
             "我国缔结或参加的条约、协定是否就此规定了条件，且条件已具备？",
             "Does a treaty China is party to set conditions for this, and are they met?",
@@ -172,9 +172,9 @@ class Transfer(Kind):
         presumed=False,
     )
     foreign_authority_request = YesNo(
-        label=Bilingual("应外国司法或执法机构的要求提供", "is provided at the request of a foreign court or police"),
+        label=Bilingual("应外国司法或执法机构的要求提供", "it is provided at the request of a foreign court or police"),
         contrary=Bilingual(
-            "不是应外国司法或执法机构的要求提供", "is not provided at the request of a foreign court or police"
+            "不是应外国司法或执法机构的要求提供", "it is not provided at the request of a foreign court or police"
         ),
         question=Bilingual(
             "是否应外国司法或者执法机构的要求，提供存储于境内的数据？",
@@ -183,8 +183,8 @@ class Transfer(Kind):
         presumed=False,
     )
     authority_approval = YesNo(
-        label=Bilingual("已获主管机关批准", "has been approved by the competent authority"),
-        contrary=Bilingual("未获主管机关批准", "has not been approved by the competent authority"),
+        label=Bilingual("已获主管机关批准", "it has been approved by the competent authority"),
+        contrary=Bilingual("未获主管机关批准", "it has not been approved by the competent authority"),
         question=Bilingual(
             "向外国司法或者执法机构提供，是否已获我国主管机关批准？",
             "Has China's competent authority approved providing it to the foreign body?",
@@ -204,8 +204,8 @@ class Transfer(Kind):
         presumed="none",
     )
     consent_is_basis = YesNo(
-        label=Bilingual("以个人同意为处理依据", "rests on the individuals' consent"),
-        contrary=Bilingual("不以个人同意为处理依据", "does not rest on the individuals' consent"),
+        label=Bilingual("以个人同意为处理依据", "it rests on the individuals' consent"),
+        contrary=Bilingual("不以个人同意为处理依据", "it does not rest on the individuals' consent"),
         question=Bilingual(
             "向境外提供是否以个人同意为合法性基础（而非个保法第十三条第一款第二项至第七项）？",
             "Does the provision rest on the individual's consent (not on PIPL art. 13(1)(2)–(7))?",
@@ -325,8 +325,8 @@ class Transfer(Kind):
         question=Bilingual("数据出境安全评估结果是哪一天出具的？", "On which day was the assessment's result issued?"),
     )
     within_assessed_scope = YesNo(
-        label=Bilingual("未超出评估明确的范围", "stays within what was assessed"),
-        contrary=Bilingual("超出评估明确的范围", "goes beyond what was assessed"),
+        label=Bilingual("未超出评估明确的范围", "the export stays within what was assessed"),
+        contrary=Bilingual("超出评估明确的范围", "the export goes beyond what was assessed"),
         question=Bilingual(
             "出境的目的、方式、范围、种类和规模是否都在评估时明确的范围之内？",
             "Do purpose, manner, scope, kinds and scale all stay within what the assessment settled?",

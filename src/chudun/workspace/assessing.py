@@ -16,6 +16,7 @@ from chudun.law.language.ask import next_questions
 from chudun.law.language.compile import contradictions
 from chudun.law.language.flip import flips
 from chudun.law.mechanism import Mechanism, mechanism
+from chudun.law.packs.cross_border import exempt_people_not_counted
 from chudun.probes.data.columns import ScanSettings
 from chudun.probes.data.key import load_key
 from chudun.probes.data.profile import TableProfile, TableRef
@@ -146,7 +147,8 @@ class _Run:
         return found
 
     def _measured(self, name: str, value: bool | Interval) -> Fact:
-        evidence = Evidence(f"chudun {version('chudun')}", "measured by the data probe", self.as_of)
+        source = Bilingual.same(f"chudun {version('chudun')}")
+        evidence = Evidence(source, Bilingual("数据探针实测", "measured by the data probe"), self.as_of)
         return Fact("exporter" if name.startswith("exporter.") else "transfer", name, value, evidence)
 
     def _facts(self, entry: TransferEntry) -> dict[str, Resolved]:
@@ -193,12 +195,18 @@ class _Run:
     def exporter_counts(self) -> tuple[ExporterCount, ...]:
         """Return the exporter's cumulative counts held against the law's thresholds."""
         law = question(mechanism, self.as_of)
-        return tuple(
-            ExporterCount(
-                f"exporter.{name}", Organisation.attributes[name].label, count, thresholds(law, f"exporter.{name}")
-            )
-            for name, count in self.counts.items()
-        )
+        found = []
+        for name, count in self.counts.items():
+            limits = thresholds(law, f"exporter.{name}") if self._compared(name) else ()
+            found.append(ExporterCount(f"exporter.{name}", Organisation.attributes[name].label, count, limits))
+        return tuple(found)
+
+    def _compared(self, name: str) -> bool:
+        """Return whether the count is held against thresholds under the reading of exempt people in use."""
+        apart = self.workspace.readings.get(exempt_people_not_counted.name, exempt_people_not_counted.adopted)
+        with_exempt = {gross for _, gross, _ in COUNTED}
+        without = {net for net, _, _ in COUNTED}
+        return not (apart is True and name in with_exempt) and not (apart is False and name in without)
 
     def judged(self, entry: TransferEntry) -> TransferResult:
         """Return ``entry`` with its route, duties and days."""

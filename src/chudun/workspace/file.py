@@ -27,6 +27,7 @@ from chudun.workspace.model import Store, TransferEntry, Workspace
 FILE_NAME = "chudun.yaml"
 STATEMENT_KEYS = ("value", "source", "on", "until")
 
+_STATED = Bilingual("工作区文件所载", "stated in the workspace file")
 _NOT_A_MAPPING = Bilingual("应为“名称: 值”的列表", "expected 'name: value' entries")
 _NOT_A_LIST = Bilingual("应为以“- ”开头的列表", "expected a list of entries beginning with '- '")
 _NOT_TEXT = Bilingual("应为文字", "expected text")
@@ -157,7 +158,7 @@ class _Reader:
             en = self._text(value, "en", needed=False)
             return Bilingual(zh or en, en or zh)
         name = self._text(holder, "name")
-        return Bilingual(name, name)
+        return Bilingual.same(name)
 
     def _distinct(self, what: str, names: list[str]) -> None:
         for name in {name for name in names if names.count(name) > 1}:
@@ -223,14 +224,14 @@ class _Reader:
             for statement in raw:
                 self._known_keys(statement, STATEMENT_KEYS)
                 evidence = Evidence(
-                    source=self._text(statement, "source"),
-                    method="stated in the workspace file",
+                    source=Bilingual.same(self._text(statement, "source")),
+                    method=_STATED,
                     on=self._day(statement, "on") or self.written_on,
                     stale_after=self._day(statement, "until"),
                 )
                 yield statement, "value", statement.get("value"), evidence
         else:
-            yield entry, name, raw, Evidence(self.file, "stated in the workspace file", self.written_on)
+            yield entry, name, raw, Evidence(Bilingual.same(self.file), _STATED, self.written_on)
 
     def _day(self, holder: CommentedMap, key: str) -> date | None:
         value = holder.get(key)

@@ -134,8 +134,8 @@ class Oracle:
             case AtLeast(_, bound):
                 return self._values(node.key) >= bound
             case WithinYears(_, years):
-                last = np.vectorize(lambda day: anniversary(date.fromordinal(day), years).toordinal())
-                return self.world.as_of.toordinal() <= last(self._values(node.key))
+                last = [anniversary(date.fromordinal(day), years) for day in self.axes[node.key]]
+                return self._along(node.key, np.array([self.world.as_of <= day for day in last]))
             case Not(part):
                 return ~self.truth(part)
             case Cited(part, _):

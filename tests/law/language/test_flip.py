@@ -6,7 +6,6 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from chudun.facts.case import Case, Value
-from chudun.facts.interval import Interval
 from chudun.law.language.evaluate import Judge
 from chudun.law.language.flip import MOST_CHANGES, flips
 from chudun.law.language.variables import Variable

@@ -156,7 +156,8 @@ def said(text: str) -> Bilingual:
     return Bilingual(f"中{text}", f"en {text}")
 
 
-def _attribute(which: str, name: str) -> Attribute:
+def attribute(which: str, name: str) -> Attribute:
+    """Return an attribute of the sort ``which``."""
     words: dict[str, Any] = {"label": said(name), "question": said(f"{name}?")}
     match which:
         case "flag":
@@ -172,7 +173,7 @@ def _kind(chosen: Sequence[tuple[str, bool]]) -> type[Kind]:
     own: dict[str, Any] = {"label": said("ship")}
     related: dict[str, Any] = {"label": said("owner")}
     for number, (which, apart) in enumerate(chosen):
-        (related if apart else own)[f"{which}{number}"] = _attribute(which, f"{which}{number}")
+        (related if apart else own)[f"{which}{number}"] = attribute(which, f"{which}{number}")
     if len(related) > 1:
         owner = type("Owner", (Kind,), related)
         own["owner"] = Reference(label=said("owner"), question=said("owner?"), to=owner)
@@ -203,7 +204,7 @@ def _comparisons(path: Path) -> st.SearchStrategy[Expression]:
     return st.builds(lambda compare, bound: compare(Leaf(path), bound), helper, st.integers(1, MOST - 1))
 
 
-def leaf(path: Path, bound_only: bool = False) -> st.SearchStrategy[Expression]:
+def comparison(path: Path, bound_only: bool = False) -> st.SearchStrategy[Expression]:
     """A comparison of one attribute; with ``bound_only`` none that depends on the day judged."""
     attribute = path[-1]
     if isinstance(attribute, YesNo):
@@ -235,7 +236,7 @@ def expressions(
     kind: type[Kind], readings: tuple[Interpretation, ...] = (), max_leaves: int = 6, bound_only: bool = False
 ) -> st.SearchStrategy[Expression]:
     """Any expression about ``kind``; a node may occur in several places."""
-    leaves = [leaf(path, bound_only) for path in paths(kind)]
+    leaves = [comparison(path, bound_only) for path in paths(kind)]
     switches = [st.sampled_from(list(readings)).map(Reads)] if readings else []
     atoms = st.one_of(*leaves, *leaves, *switches, st.booleans().map(Constant))
     return st.recursive(atoms, _joined, max_leaves=max_leaves)

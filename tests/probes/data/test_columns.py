@@ -138,6 +138,14 @@ def test_a_column_of_mixed_documents_yields_each_kind() -> None:
     assert kinds == {IdentifierKind.RESIDENT_ID, IdentifierKind.PASSPORT, IdentifierKind.TRAVEL_PERMIT}
 
 
+def test_a_number_that_fits_two_documents_is_one_identifier_in_columns_of_either() -> None:
+    values = [f"H{n:08}" for n in range(10_000_007, 12_000_007, 10_000)]
+    passports, permits = (scanned({name: values}) for name in ("护照号", "回乡证号"))
+    assert (passports.columns[0].detector, permits.columns[0].detector) == ("passport", "travel_permit")
+    assert set(passports.identifiers.digest) == set(permits.identifiers.digest)
+    assert permits.identifiers.record.size == len(values)
+
+
 def test_passports_need_a_name_or_comment() -> None:
     values = [f"E{n:08}" for n in range(10_000_007, 12_000_007, 10_000)]
     assert judged(values, "material").detector is None

@@ -7,7 +7,7 @@ import numpy as np
 import phonenumbers
 import pyarrow as pa
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from stdnum import luhn
 from stdnum.cn import ric, uscc
@@ -19,6 +19,8 @@ from chudun.probes.data.kernel.column import ColumnScan
 from chudun.probes.data.kernel.detector import Detector
 from chudun.probes.data.kernel.scan import Secret
 from chudun.probes.data.profile import TableRef
+
+unhurried = settings(deadline=None)  # the first call compiles
 
 CHECKED = [detector for detector in all_detectors() if detector.check]
 
@@ -85,6 +87,7 @@ regions = st.sampled_from(["420102", "110101", "310115", "440304", "659001", "42
 births = st.dates(date(1900, 1, 1), date.today())
 
 
+@unhurried
 @given(st.lists(st.tuples(regions, births, st.integers(1, 999)), min_size=1, max_size=30))
 def test_resident_ids_that_stdnum_accepts_are_recognised(parts: list[tuple[str, date, int]]) -> None:
     # stdnum also asks that the county existed in the year of birth, which this kernel doesn't
@@ -92,6 +95,7 @@ def test_resident_ids_that_stdnum_accepts_are_recognised(parts: list[tuple[str, 
     assert recognised("resident_id", accepted) == len(accepted)
 
 
+@unhurried
 @given(st.lists(st.tuples(regions, births, st.integers(0, 9999)), min_size=1, max_size=30))
 def test_resident_ids_with_a_wrong_check_character_are_not(parts: list[tuple[str, date, int]]) -> None:
     numbers = [f"{region}{born:%Y%m%d}{tail:04}" for region, born, tail in parts]
@@ -113,6 +117,7 @@ def test_every_region_that_stdnum_knows_is_known() -> None:
     assert recognised("resident_id", numbers) == len(known)
 
 
+@unhurried
 @given(
     st.lists(
         st.from_regex(r"\A9[1-3](4201|1101|3101|4403|5101)0[0-9][0-9A-HJ-NPQRTUWXY]{8}[0-9X][0-9A-HJ-NPQRTUWXY]\Z")
@@ -127,6 +132,7 @@ def test_a_credit_code_with_remainder_0_ends_in_0() -> None:
     assert recognised("credit_code", ["9142010030000000B0"]) == 1
 
 
+@unhurried
 @given(st.lists(st.from_regex(r"\A62[0-9]{14,17}\Z")))
 def test_bank_cards_agree_with_luhn(numbers: list[str]) -> None:
     numbers = [number for number in numbers if len(set(number[-9:-1])) > 1]  # repeats are placeholders

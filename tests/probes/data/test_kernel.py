@@ -24,6 +24,8 @@ from chudun.probes.data.kernel.scan import Secret
 from chudun.probes.data.kernel.siphash import siphash
 from chudun.probes.data.profile import TableProfile, TableRef
 
+unhurried = settings(deadline=None)  # the first call compiles
+
 KEY = bytes(range(16))
 SECRET = Secret(*np.frombuffer(KEY, dtype="<u8"))
 SEPARATORS = re.compile(r"[ \t\r\n\-./+()·\u00a0\u3000\u200b-\u2015\u2022\u2212\u30fb\ufeff]")
@@ -78,6 +80,7 @@ def test_siphash_gives_the_published_vectors(length: int, digest: int) -> None:
     assert python_siphash(KEY, bytes(range(length))) == digest
 
 
+@unhurried
 @given(st.binary(min_size=16, max_size=16), st.binary(max_size=70))
 def test_siphash_equals_a_plain_one(key: bytes, message: bytes) -> None:
     assert kernel_siphash(key, message) == python_siphash(key, message)
@@ -177,7 +180,7 @@ written = st.one_of(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.lists(st.one_of(st.none(), written), max_size=20))
 def test_kernel_equals_a_plain_reading_of_the_rules(cells: list[str | None]) -> None:
     kinds = {IdentifierKind.RESIDENT_ID, IdentifierKind.MOBILE, IdentifierKind.BANK_CARD}
@@ -186,6 +189,7 @@ def test_kernel_equals_a_plain_reading_of_the_rules(cells: list[str | None]) -> 
     assert found == {row: pair for row, pair in wanted.items() if pair}
 
 
+@unhurried
 @given(st.lists(st.one_of(st.none(), st.binary(max_size=300)), max_size=20))
 def test_any_bytes_are_read_to_the_end(cells: list[bytes | None]) -> None:
     scan = column(pa.array(cells, pa.binary()))
@@ -210,6 +214,7 @@ def same(one: TableProfile, other: TableProfile) -> bool:
     )
 
 
+@unhurried
 @given(
     st.lists(st.tuples(st.one_of(st.none(), written), st.one_of(st.none(), st.integers(-5, 10**18))), max_size=30),
     st.lists(st.integers(0, 30), max_size=4),
@@ -224,6 +229,7 @@ def test_how_a_table_is_cut_into_batches_changes_nothing(
     assert same(profile([batch]), profile(slices))
 
 
+@unhurried
 @given(st.lists(st.one_of(st.none(), written), max_size=20))
 def test_every_arrow_layout_reads_alike(cells: list[str | None]) -> None:
     plain = pa.array(cells, pa.string())
@@ -246,6 +252,7 @@ def test_numbers_are_read_like_their_digits(kind: pa.DataType) -> None:
     assert digests(pa.array(numbers, pa.int64()).cast(kind)) == digests(texts)
 
 
+@unhurried
 @given(residents)
 def test_both_generations_of_an_id_and_full_width_give_one_digest(number: str) -> None:
     forms = pa.array([number, number[:6] + number[8:17], wide(number), number.lower(), spaced(number)])
@@ -289,6 +296,7 @@ def test_distinct_is_exact_when_small_and_close_when_large(distinct: int) -> Non
     assert sketches.estimate(0) == pytest.approx(distinct, rel=0.08 if distinct > 3000 else 0)
 
 
+@unhurried
 @given(st.integers(0, 9000), st.integers(0, 9000))
 def test_sketches_merge_to_the_sketch_of_both(first: int, second: int) -> None:
     values = np.random.default_rng(3).integers(0, 2**60, 12_000).astype(np.uint64)
@@ -305,6 +313,7 @@ def test_sketches_merge_to_the_sketch_of_both(first: int, second: int) -> None:
     assert one.estimate(0) == pytest.approx(truth, rel=0.08 if truth > 3000 else 0)
 
 
+@unhurried
 @given(st.lists(written, min_size=1, max_size=30), st.integers(0, 30))
 def test_statistics_of_two_parts_add_up(cells: list[str], cut: int) -> None:
     whole = column(pa.array(cells)).statistics

@@ -84,7 +84,8 @@ def _because(question: Question, variable: Variable) -> tuple[Provision, ...]:
     """Return the provisions that mention ``variable`` in their own condition."""
     found: dict[Provision, None] = {}
     for arm in question.arms:
-        for cited in _cited(arm.rule.condition):
+        stated = [arm.rule.condition] if arm.rule.name != question.name else [arm.expression]
+        for cited in (cited for expression in stated for cited in _cited(expression)):
             if any(getattr(leaf, "key", None) == variable.key for leaf in leaves(cited)):
                 found.setdefault(cited.provision)
     return tuple(found)

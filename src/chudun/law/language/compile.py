@@ -182,7 +182,7 @@ def ask_decision(statutes: Statutes, decision: Decision) -> Question:
 
 def ask_duty(statutes: Statutes, duty: Duty, kind: type[Kind]) -> Question:
     """Return whether ``duty`` is met, as a question with the outcomes of ``Verdict``."""
-    applies, must = statutes.effective(duty), statutes.bind(duty.must)
+    applies, must = statutes.effective(duty), Cited(statutes.bind(duty.must), duty.provision)
     arms = (
         Arm(Verdict.NOT_APPLICABLE, duty, Not(applies)),
         Arm(Verdict.MET, duty, And((applies, must))),

@@ -1,6 +1,6 @@
 """Rules and reasoning in Chinese and English sentences, for those who answer for them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
 from chudun.facts.case import Case, Value
@@ -53,16 +53,22 @@ def answer_in_words(variable: Variable, index: int) -> Bilingual:
     assert variable.attribute is not None
     if not isinstance(variable.attribute, Count):
         return value_in_words(variable.attribute, variable.example(index))
-    band = variable.range(index)
-    if band.exact:
-        return amount(band.low)
-    if band.high is None:
-        return join("", amount(band.low), Bilingual("以上", " or more"))
-    below = amount(band.high + 1)
-    if not band.low:
-        return Bilingual(f"不满{below.zh}", f"fewer than {below.en}")
-    low = amount(band.low)
-    return Bilingual(f"{low.zh}以上、不满{below.zh}", f"{low.en} or more, fewer than {below.en}")
+    return band_in_words(variable, index, index)
+
+
+def band_in_words(variable: Variable, first: int, last: int) -> Bilingual:
+    """Return the numbers from band ``first`` to band ``last`` of a count, in the statutes' words for limits."""
+    assert isinstance(variable.attribute, Count)
+    low, high, unit = variable.range(first).low, variable.range(last).high, variable.attribute.unit
+    if low == high:
+        return counted(Interval.exactly(low), unit)
+    at = amount(low)
+    from_low = Bilingual(f"{at.zh}{unit.zh}以上", f"{at.en} {unit.en} or more")
+    if high is None:
+        return from_low
+    below = amount(high + 1)
+    under = Bilingual(f"不满{below.zh}{unit.zh}", f"fewer than {below.en} {unit.en}")
+    return Bilingual(f"{from_low.zh}、{under.zh}", f"{from_low.en}, but {under.en}") if low else under
 
 
 _ALWAYS = Bilingual("无条件适用", "applies without condition")
@@ -148,7 +154,8 @@ def leaf_in_words(leaf: Expression, truth: Truth, case: Case | None = None) -> B
             attribute = path[-1]
             assert isinstance(attribute, YesNo)
             if truth is None:
-                return Bilingual(f"是否{attribute.label.zh.removeprefix('是')}未知", f"not known: {attribute.label.en}")
+                label = attribute.label
+                return Bilingual(f"“{label.zh}”是否属实尚不清楚", f"not known whether {label.en}")
             return attribute.label if truth else attribute.contrary
         case OneOf(path, options):
             return _option(path[-1], options, truth, case.values.get(leaf.key) if case else None)
@@ -175,7 +182,7 @@ def _threshold(attribute: Attribute, bound: int, truth: Truth, value: Value | No
     label = attribute.label
     if isinstance(attribute, Count):
         at, unit = amount(bound), attribute.unit
-        known = f"为{_interval(value).zh}{unit.zh}，" if isinstance(value, Interval) else ""
+        known = f"为{counted(value, unit).zh}，" if isinstance(value, Interval) else ""
         known_en = f" ({_interval(value).en})" if isinstance(value, Interval) else ""
     else:
         day = date.fromordinal(bound).isoformat()
@@ -188,6 +195,13 @@ def _threshold(attribute: Attribute, bound: int, truth: Truth, value: Value | No
         return Bilingual(f"{label.zh}{known}{zh}{at.zh}{unit.zh}", f"{label.en}{known_en}: {en}")
     zh, en = ("不早于", "not before") if truth else ("早于", "before")
     return Bilingual(f"{label.zh}{zh}{at.zh}", f"{label.en} is {en} {at.en}")
+
+
+def counted(value: Interval, unit: Bilingual) -> Bilingual:
+    """Return a measured count with its unit, which stands before 以上."""
+    if value.high is None:
+        return Bilingual(f"{value.low:,}{unit.zh}以上", f"{value.low:,} {unit.en} or more")
+    return Bilingual(f"{_interval(value).zh}{unit.zh}", f"{_interval(value).en} {unit.en}")
 
 
 def _interval(value: Interval) -> Bilingual:
@@ -259,12 +273,15 @@ def exceptions_in_words(ground: Ground, case: Case) -> list[Bilingual]:
         return []
     sentences = []
     for rule, step in zip(_named(ground), node.parts[1:], strict=True):
-        facts = "；".join(leaf_in_words(s.node, s.truth, case).zh for s in decisive(step))
-        facts_en = "; ".join(leaf_in_words(s.node, s.truth, case).en for s in decisive(step))
+        facts = dict.fromkeys(leaf_in_words(leaf.node, leaf.truth, case) for leaf in decisive(step))
         verdict = {True: ("适用", "applies"), False: ("不适用", "does not apply"), None: ("是否适用未定", "may apply")}
         zh, en = verdict[step.truth]
-        sentences.append(Bilingual(f"{rule.zh}{zh}：{facts}", f"{rule.en} {en}: {facts_en}"))
+        sentences.append(Bilingual(f"{rule.zh}{zh}：{_joined(facts).zh}", f"{rule.en} {en}: {_joined(facts).en}"))
     return sentences
+
+
+def _joined(facts: Iterable[Bilingual]) -> Bilingual:
+    return Bilingual("；".join(f.zh for f in facts), "; ".join(f.en for f in facts))
 
 
 def _named(ground: Ground) -> list[Bilingual]:
@@ -282,17 +299,21 @@ def _citations(node: Expression) -> Iterator[Bilingual]:
             yield from _citations(part)
 
 
-def conclusion(judgement: Judgement, labels: dict[str, Bilingual]) -> Bilingual:
-    """Return the answer as one sentence with the provisions it rests on."""
-    cited = dict.fromkeys(node.provision.cite for g in judgement.leading for node in provisions(g.reasoning))
-    zh, en = "、".join(c.zh for c in cited), "; ".join(c.en for c in cited)
-    if judgement.outcome in judgement.possible:
-        answer = labels[judgement.outcome]
-        return Bilingual(f"{answer.zh}（依据：{zh}）", f"{answer.en} (under {en})")
+def conclusion(judgement: Judgement, labels: Mapping[str, Bilingual]) -> Bilingual:
+    """Return the answer as one sentence with the provisions it rests on, or those each open outcome would rest on."""
     if not judgement.possible:
-        return Bilingual(
-            "已知事实相互矛盾，无法判断", "the known facts contradict each other; nothing can be concluded"
-        )
-    options = [labels[name] for name in judgement.possible]
-    zh_options, en_options = "；".join(o.zh for o in options), "; ".join(o.en for o in options)
-    return Bilingual(f"尚不能确定，可能是：{zh_options}", f"undetermined; it may be: {en_options}")
+        return Bilingual("已知事实相互矛盾，无法判断", "the known facts contradict each other")
+    answers = [_supported(judgement, name, labels[name]) for name in judgement.possible]
+    if len(answers) == 1:
+        return answers[0]
+    zh, en = "；".join(a.zh for a in answers), "; ".join(a.en for a in answers)
+    return Bilingual(f"尚不能确定，可能是：{zh}", f"undetermined; it may be: {en}")
+
+
+def _supported(judgement: Judgement, outcome: str, label: Bilingual) -> Bilingual:
+    grounds = [ground for ground in judgement.leading if ground.arm.outcome == outcome]
+    cited = dict.fromkeys(node.provision.cite for ground in grounds for node in provisions(ground.reasoning))
+    if not cited:
+        return label
+    zh, en = "、".join(c.zh for c in cited), "; ".join(c.en for c in cited)
+    return Bilingual(f"{label.zh}（依据：{zh}）", f"{label.en} (under {en})")

@@ -66,13 +66,13 @@ exempt_people_not_counted = order16.interpretation(
 
 
 def _general(e: Organisation, bound: int) -> Expression:
-    counted = 以上(e.people_general, bound) & reads(exempt_people_not_counted)
-    return counted | (以上(e.people_general_with_exempt, bound) & ~reads(exempt_people_not_counted))
+    net, gross = 以上(e.people_general, bound), 以上(e.people_general_with_exempt, bound)
+    return (reads(exempt_people_not_counted) & net) | (~reads(exempt_people_not_counted) & gross)
 
 
 def _sensitive(e: Organisation, bound: int) -> Expression:
-    counted = 以上(e.people_sensitive, bound) & reads(exempt_people_not_counted)
-    return counted | (以上(e.people_sensitive_with_exempt, bound) & ~reads(exempt_people_not_counted))
+    net, gross = 以上(e.people_sensitive, bound), 以上(e.people_sensitive_with_exempt, bound)
+    return (reads(exempt_people_not_counted) & net) | (~reads(exempt_people_not_counted) & gross)
 
 
 @order16.article(1)

@@ -23,6 +23,8 @@ class Dispatch(NamedTuple):
         Set of detectors for each length, sum of character classes, first byte.
     in_text
         Set of detectors to look for inside text.
+    conclusive
+        Set of detectors after which a value that passed needs no further trial.
     kinds
         Code of each detector's identifier kind, 0 for none.
     checks, canonicals
@@ -33,6 +35,7 @@ class Dispatch(NamedTuple):
     by_classes: Sets
     by_first: Sets
     in_text: int
+    conclusive: int
     kinds: Bytes
     checks: Addresses
     canonicals: Addresses
@@ -47,6 +50,7 @@ def dispatch(detectors: Sequence[Detector]) -> Dispatch:
         by_classes=_sets(32, lambda i, classes: not classes & ~shapes[i].alphabet, len(shapes)),
         by_first=_sets(256, lambda i, byte: byte in starts[i], len(shapes)),
         in_text=sum(detector.in_text << i for i, detector in enumerate(detectors)),
+        conclusive=sum((not detector.needs_words) << i for i, detector in enumerate(detectors)),
         kinds=np.array([detector.kind or 0 for detector in detectors], dtype=np.uint8),
         checks=addresses([detector.check for detector in detectors], CHECK),
         canonicals=addresses([detector.canonical for detector in detectors], CANONICAL),

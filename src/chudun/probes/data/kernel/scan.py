@@ -57,8 +57,8 @@ class Tally(NamedTuple):
     Attributes
     ----------
     levels
-        Cells that reached each level of the check, shape (detectors, 5); a cell that passes one detector
-        is not tried for those after it.
+        Cells that reached each level of the check, shape (detectors, 5); a cell that passes a
+        detector with a check of its own is not tried for those after it.
     embedded
         The same as ``levels`` for values inside longer text.
     tables, bounds
@@ -159,15 +159,18 @@ def _examine(
     today: int,
     levels: Counts,
 ) -> int:
-    """Run the candidates' checks up to the first that passes, and count the levels; return it, or -1."""
+    """Run the candidates' checks until one settles it, counting levels; return the first that passed, or -1."""
+    best = -1
     while candidates:
         i = _lowest(candidates)
         candidates &= candidates - 1
         level = call_check(dispatch.checks[i], cell, length, today)
         levels[i, level] += 1
         if level == PASSED:
-            return i
-    return -1
+            best = best if best >= 0 else i
+            if dispatch.conclusive >> i & 1:
+                break
+    return best
 
 
 @compiled()

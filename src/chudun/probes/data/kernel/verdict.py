@@ -89,12 +89,18 @@ def identifying(claims: Sequence[Claim]) -> frozenset[IdentifierKind]:
     chosen = winner(claims)
     if chosen is None or chosen.detector.kind is None:
         return frozenset()
+    documents = any(claim.named and claim.hits for claim in claims if _is_unchecked(claim.detector))
     return frozenset(
         claim.detector.kind
         for claim in claims
         if claim.detector.kind
-        and (claim is chosen or claim.proof >= BELIEVED or (claim.named and claim.detector.chance >= 1))
+        and (claim is chosen or claim.proof >= BELIEVED or (documents and _is_unchecked(claim.detector)))
     )
+
+
+def _is_unchecked(detector: Detector) -> bool:
+    """Whether it is an identifier without a check digit: H12345678 is a passport as well as a travel permit."""
+    return detector.kind is not None and detector.chance >= 1
 
 
 def _lift(levels: NDArray[np.int64], chance: float) -> float:

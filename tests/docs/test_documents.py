@@ -1,0 +1,112 @@
+"""What the documents name exists, and the two READMEs say the same."""
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from .documents import ALL, DOCS, README, README_ZH, ROOT, commands, headings, links, name_of, prose
+
+CHUDUN = Path(sys.executable).with_name("chudun")
+FRAGMENT = re.compile(r"[\w-]+\.(added|changed|fixed|law|security)\.md")
+MEASURED = re.compile(r"\d\s*(%|×|倍|秒|s\b|M/s|MB/s|GiB|times|seconds|rows/s)")
+TEXTS = [*ALL, *sorted(ROOT.glob("changelog.d/*.md"))]
+
+
+def han(text: str) -> bool:
+    return any("一" <= character <= "鿿" for character in text)
+
+
+def subcommand(line: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the words that choose the command, and the options, of a line ``chudun …``."""
+    words = shlex.split(line)[1:]
+    depth = 2 if words[:1] == ["law"] else 1
+    chosen = tuple(word for word in words[:depth] if not word.startswith("-"))
+    return chosen, tuple(word for word in words if word.startswith("--"))
+
+
+COMMANDS = sorted({subcommand(line) for path in ALL for line in commands(path)})
+
+
+@pytest.fixture(scope="module")
+def helps() -> dict[tuple[str, ...], str]:
+    """Return the help of every command that some document names."""
+    found = {}
+    for words in {words for words, _ in COMMANDS}:
+        ran = subprocess.run(
+            [CHUDUN, *words, "--help"], capture_output=True, encoding="utf-8", env={"COLUMNS": "200", "TERM": "dumb"}
+        )
+        assert ran.returncode == 0, words
+        found[words] = ran.stdout
+    return found
+
+
+def test_commands_and_their_options_exist(helps: dict[tuple[str, ...], str]) -> None:
+    assert len(helps) > 10
+    missing = [(words, option) for words, options in COMMANDS for option in options if option not in helps[words]]
+    assert missing == []
+
+
+@pytest.mark.parametrize("readme", [README, README_ZH], ids=name_of)
+def test_the_readme_lists_every_command(readme: Path, helps: dict[tuple[str, ...], str]) -> None:
+    top = subprocess.run([CHUDUN, "--help"], capture_output=True, encoding="utf-8", env={"COLUMNS": "200"}).stdout
+    law = subprocess.run(
+        [CHUDUN, "law", "--help"], capture_output=True, encoding="utf-8", env={"COLUMNS": "200"}
+    ).stdout
+    there = {(name,) for name in re.findall(r"^│ ([a-z]+) ", top, re.MULTILINE)} - {("law",)}
+    there |= {("law", name) for name in re.findall(r"^│ ([a-z]+) ", law, re.MULTILINE)}
+    named = {subcommand(line)[0] for line in commands(readme)}
+    assert len(there) > 10
+    assert there == named
+
+
+@pytest.mark.parametrize("document", ALL, ids=name_of)
+def test_relative_links_lead_somewhere(document: Path) -> None:
+    broken = [link for link in links(document) if "://" not in link and not (document.parent / link).exists()]
+    assert broken == []
+
+
+@pytest.mark.parametrize("document", ALL, ids=name_of)
+def test_files_named_in_code_spans_exist(document: Path) -> None:
+    spans = re.findall(r"`((?:bench|src|tests|docs|changelog\.d)/[^`\s]*)`", prose(document))
+    places = [span for span in spans if not re.search(r"[A-Z]{3,}", span)]
+    assert [place for place in places if not (ROOT / place).exists()] == []
+
+
+def test_every_bench_is_explained() -> None:
+    explained = set(re.findall(r"^## `(bench/\S+)`$", (DOCS / "benches.md").read_text("utf-8"), re.MULTILINE))
+    assert explained == {f"bench/{path.name}" for path in (ROOT / "bench").glob("*.py")}
+
+
+def test_the_two_readmes_say_the_same() -> None:
+    english, chinese = README.read_text("utf-8"), README_ZH.read_text("utf-8")
+    assert headings(README) == headings(README_ZH)
+    assert commands(README) == commands(README_ZH)
+    other = {"README.md": "README.zh.md"}
+    assert [other.get(link, link) for link in links(README_ZH)] == links(README)
+    for shape in (r"`[^`\n]+`", r"^\|.*\| ([0-3, ]+) \|$", r"^[A-Za-z_]+ ?= .*$", r"^\| [^|]+ \| (`\w+`) \|"):
+        assert re.findall(shape, english, re.MULTILINE) == re.findall(shape, chinese, re.MULTILINE)
+    assert english.count("\n- ") == chinese.count("\n- ")
+
+
+@pytest.mark.parametrize("readme", [README, README_ZH], ids=name_of)
+def test_a_readme_quotes_no_measurement(readme: Path) -> None:
+    assert MEASURED.findall(prose(readme)) == []
+
+
+@pytest.mark.parametrize("document", TEXTS, ids=name_of)
+def test_no_machine_and_no_registry_is_named(document: Path) -> None:
+    text = document.read_text(encoding="utf-8")
+    assert re.findall(r"/(?:work|root|home|Users)/|pypi\.|files\.pythonhosted|mirrors?\.|index-url", text) == []
+
+
+def test_fragments_are_named_and_bilingual() -> None:
+    fragments = [path for path in (ROOT / "changelog.d").iterdir() if path.name != "README.md"]
+    for fragment in fragments:
+        assert FRAGMENT.fullmatch(fragment.name), fragment.name
+        chinese, english = fragment.read_text(encoding="utf-8").splitlines()
+        assert han(chinese), fragment.name
+        assert not han(english), fragment.name
