@@ -45,12 +45,10 @@ class Organisation(Kind):
         presumed=False,
     )
     in_free_trade_zone = YesNo(
-        label=Bilingual(
-            "数据处理者是自贸试验区内的数据处理者", "the data processor is a data processor inside a free-trade zone"
-        ),
+        label=Bilingual("数据处理者在自贸试验区内", "the data processor is inside a free-trade zone"),
         contrary=Bilingual(
-            "数据处理者不是自贸试验区内的数据处理者",
-            "the data processor is not a data processor inside a free-trade zone",
+            "数据处理者不在自贸试验区内",
+            "the data processor is not inside a free-trade zone",
         ),
         question=Bilingual(
             "本组织是否在自由贸易试验区（或其清单适用的区域）内登记并开展活动？",

@@ -11,6 +11,7 @@ from chudun.facts.case import Case, Value
 from chudun.facts.interval import Interval
 from chudun.law.language.evaluate import Judge
 from chudun.law.language.table import Column, Table
+from chudun.law.language.variables import Variable
 from chudun.vocabulary.attribute import Attribute, Choice, Count, Day, YesNo
 
 from .worlds import cases, examples, worlds
@@ -95,7 +96,5 @@ def test_a_day_column_is_read_by_the_calendar():
     assert [column.masks[code] for code in column.encode(frame, (), ())] == [0b01, 0b10, 0b11]
 
 
-def _variable(attribute: Attribute, cuts: tuple[int, ...]):
-    from chudun.law.language.variables import Variable
-
+def _variable(attribute: Attribute, cuts: tuple[int, ...]) -> Variable:
     return Variable("n", attribute, cuts=cuts)

@@ -19,7 +19,7 @@ from chudun.law.language.word import (
 )
 from chudun.vocabulary.bilingual import Bilingual
 
-from .worlds import KINDS, attribute, cases, examples, expressions, said, worlds
+from .worlds import KINDS, attribute, cases, cited_in, examples, expressions, said, worlds
 
 LABELS = {name: said(name) for name in ("free", "filed", "forbidden", "gap", "contradictory")}
 
@@ -62,8 +62,8 @@ def test_every_judgement_reads_in_both_languages(data):
 def test_every_value_reads_in_both_languages(data):
     world = data.draw(worlds())
     values = data.draw(cases(world)).values
-    for name, attribute in world.attributes.items():
-        readable(value_in_words(attribute, values.get(name)))
+    for name, asked in world.attributes.items():
+        readable(value_in_words(asked, values.get(name)))
 
 
 @examples(120)
@@ -116,11 +116,7 @@ def test_a_leading_ground_names_provisions_of_its_own_rule(data):
     for ground in judgement.leading:
         cited = {node.provision for node in provisions(ground.reasoning)}
         assert cited
-        assert cited <= {node.provision for node in _cited(ground.arm.expression)}
-
-
-def _cited(node):
-    return [it for part in node.operands for it in _cited(part)] + ([node] if hasattr(node, "provision") else [])
+        assert cited <= {node.provision for node in cited_in(ground.arm.expression)}
 
 
 def test_joined_conditions_keep_their_brackets():

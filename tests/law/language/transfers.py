@@ -27,7 +27,11 @@ EDGES = (0, 1, 2, 9_999, 10_000, 99_999, 100_000, 999_999, 1_000_000, 2_000_000)
 DAYS = tuple(date(year, 11, day) for year in (2021, 2023, 2024, 2026) for day in (20, 22, 23))
 LADDERS = (
     ("exporter.people_general", "exporter.people_general_with_exempt"),
-    ("exporter.people_sensitive", "exporter.people_sensitive_with_exempt", "exporter.people_sensitive_since_last_january"),
+    (
+        "exporter.people_sensitive",
+        "exporter.people_sensitive_with_exempt",
+        "exporter.people_sensitive_since_last_january",
+    ),
 )
 ALL = "exporter.people_since_last_january"
 

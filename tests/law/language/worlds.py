@@ -99,6 +99,12 @@ def mentioned(node: Expression) -> set[str]:
     return own.union(*map(mentioned, node.operands))
 
 
+def cited_in(node: Expression) -> list[Cited]:
+    """Return every part of ``node`` that cites a provision."""
+    own = [node] if isinstance(node, Cited) else []
+    return own + [cited for part in node.operands for cited in cited_in(part)]
+
+
 @dataclass(frozen=True, repr=False)
 class World:
     """A kind, what can't be shown of it, and a regulation that decides about it on a day."""
@@ -143,7 +149,9 @@ class World:
 
     def question(self) -> Question:
         """Return the decision as the product compiles it."""
-        return replace(ask_decision(Statutes(self.regulations, self.as_of), self.decision), consistency=self.consistency)
+        return replace(
+            ask_decision(Statutes(self.regulations, self.as_of), self.decision), consistency=self.consistency
+        )
 
     def duty_question(self) -> Question:
         """Return the duty as the product compiles it."""
@@ -193,9 +201,7 @@ def _kinds(number: int) -> list[type[Kind]]:
 
 
 KINDS = _kinds(24)
-READINGS = tuple(
-    Interpretation(f"r{n}", said(f"reading {n}"), said("source"), "memory", None) for n in range(1)
-)
+READINGS = tuple(Interpretation(f"r{n}", said(f"reading {n}"), said("source"), "memory", None) for n in range(1))
 
 
 def _comparisons(path: Path) -> st.SearchStrategy[Expression]:
@@ -268,9 +274,7 @@ def regulations(draw: st.DrawFn, kind: type[Kind], readings: tuple[Interpretatio
         until = draw(st.sampled_from([date.max, date.max, date(2024, 3, 1)]))
         provision = Provision(book.instrument, len(book.rules) + 1)
         name = f"rule{len(placed)}"
-        book.rules.append(
-            replace(rule, provision=provision, gist=_WHY, name=name, kind=kind, since=since, until=until)
-        )
+        book.rules.append(replace(rule, provision=provision, gist=_WHY, name=name, kind=kind, since=since, until=until))
         return book.rules[-1]
 
     for _ in range(draw(st.integers(1, 4))):
@@ -280,7 +284,9 @@ def regulations(draw: st.DrawFn, kind: type[Kind], readings: tuple[Interpretatio
     if draw(st.booleans()):
         place(Override(targets=(draw(st.sampled_from(placed)),)))
     must, when = draw(conditions), draw(conditions) | decision.results_in(draw(st.sampled_from(list(Route))))
-    obligation = place(duty(must, said("do it")).when(when).unless(*draw(st.lists(st.sampled_from(placed), max_size=1))))
+    obligation = place(
+        duty(must, said("do it")).when(when).unless(*draw(st.lists(st.sampled_from(placed), max_size=1)))
+    )
     return tuple(books), decision, obligation
 
 

@@ -331,3 +331,26 @@ def test_a_batch_of_another_table_is_refused() -> None:
     scan = TableScan(TableRef("s", "t"), pa.schema({"a": pa.string()}), key=KEY, settings=ScanSettings())
     with pytest.raises(ValueError, match="2 columns"):
         scan.update(pa.record_batch({"a": ["x"], "b": ["y"]}))
+
+
+def test_every_arrow_type_is_scanned_without_an_error() -> None:
+    moment = datetime(2026, 1, 1, 12, 30, 15, 7)
+    columns = {
+        "birth": pa.array([moment, None], pa.timestamp("us")),
+        "生日": pa.array([moment.time(), None]),
+        "出生": pa.array([moment, None], pa.timestamp("ns", "Asia/Shanghai")),
+        "long": pa.array([timedelta(days=1), None]),
+        "lat": pa.array([float("nan"), float("inf")]),
+        "lon": pa.array(["x", None]),
+        "half": pa.array([np.float16(1.5), None]),
+        "big": pa.array([2**64 - 1, None], pa.uint64()),
+        "money": pa.array([1, None], pa.decimal128(20, 2)),
+        "yes": [True, None],
+        "list": pa.array([["13912345670"], None]),
+        "blob": pa.array([b"\xff\xfe13912345670", None]),
+        "fixed": pa.array([b"13912345670", None], pa.binary(11)),
+        "runs": pa.RunEndEncodedArray.from_arrays(pa.array([2], pa.int32()), pa.array(["x"])),
+    }
+    keys = dict.fromkeys(("birth", "lat", "lon", "big", "money", "blob", "fixed", "half"), "series")
+    profile = scanned(columns, person_keys=keys)
+    assert [column.rows for column in profile.columns] == [2] * len(columns)

@@ -277,7 +277,7 @@ def exceptions_in_words(ground: Ground, case: Case) -> list[Bilingual]:
         verdict = {True: ("适用", "applies"), False: ("不适用", "does not apply"), None: ("是否适用未定", "may apply")}
         zh, en = verdict[step.truth]
         sentences.append(Bilingual(f"{rule.zh}{zh}：{_joined(facts).zh}", f"{rule.en} {en}: {_joined(facts).en}"))
-    return sentences
+    return list(dict.fromkeys(sentences))
 
 
 def _joined(facts: Iterable[Bilingual]) -> Bilingual:

@@ -82,6 +82,8 @@ class TableScan:
             if name not in schema.names:
                 known = ", ".join(schema.names)
                 raise ValueError(f"{ref.store}/{ref.table}: person key “{name}” is no column; there are {known}")
+            if pa.types.is_nested(schema.field(name).type):
+                raise ValueError(f"{ref.store}/{ref.table}: person key “{name}” must hold text or numbers, not lists")
         self._secret = Secret(*np.frombuffer(key, dtype="<u8"))
         today = int(date.today().strftime("%Y%m%d"))
         self._columns = [

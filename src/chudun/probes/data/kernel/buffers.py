@@ -63,7 +63,7 @@ def _numbers(array: pa.Array) -> tuple[pa.Array | None, pa.Array | None]:
         long = pc.and_(pc.and_(pc.greater_equal(values, _IDENTIFIER), pc.less(values, _EXACT)), _whole(values))
     else:
         values = array if array.type == pa.uint64() else array.cast(pa.int64())
-        long = pc.greater_equal(values, _IDENTIFIER)
+        long = pc.greater_equal(values, pa.scalar(_IDENTIFIER, values.type))
     if not pc.any(long).as_py():
         return None, values
     text = pc.if_else(long, values, None)

@@ -11,8 +11,8 @@ Bytes = NDArray[np.uint8]
 CELL = types.Array(types.uint8, 1, "C")
 _SPAN = (CELL, types.int64, types.int64)
 
-# a digit's share of the Luhn sum, as it stands and doubled
-_LUHN = np.array([[*range(10), *[0] * 6], [0, 2, 4, 6, 8, 1, 3, 5, 7, 9, *[0] * 6]])
+# what two digits add to the Luhn sum: the first doubled, less 9 above 9
+_LUHN = np.array([(0, 2, 4, 6, 8, 1, 3, 5, 7, 9)[pair // 10] + pair % 10 for pair in range(100)])
 _MONTH_DAYS = np.array([0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
 
 
@@ -108,7 +108,8 @@ def han(cell: Bytes, start: int) -> int:
 @compiled(types.boolean(CELL, types.int64), inline=True)
 def luhn(cell: Bytes, length: int) -> bool:
     """Whether digits carry a Luhn check digit (ISO/IEC 7812-1 附录B)."""
-    total = 0
-    for i in range(length):
-        total += _LUHN[i & 1, code(cell[length - 1 - i]) & 15]
+    total, i = (code(cell[0]) - 48 if length & 1 else 0), length - 2
+    while i >= 0:
+        total += _LUHN[two_digits(cell, i)]
+        i -= 2
     return total % 10 == 0

@@ -53,7 +53,7 @@ class ColumnScan:
         self._found: list[Found] = []
         self._filled: list[tuple[int, NDArray[np.uint8]]] = []
         self._coordinate = self._named("position")
-        self._birth = self._named("birth_date") and pa.types.is_temporal(arrow_type)
+        self._birth = self._named("birth_date") and (pa.types.is_date(arrow_type) or pa.types.is_timestamp(arrow_type))
 
     def update(self, array: pa.Array, first_row: int) -> None:
         """Scan the next batch, whose first row is ``first_row`` of the table."""

@@ -1,4 +1,4 @@
-"""Count distinct values in bounded memory: exact up to 3,072, within about 2 % above.
+"""Count distinct values in bounded memory: exact up to 3,072, with a standard error of 2 % above.
 
 A theta sketch: the hashes below a threshold are kept in an open-addressing table. When the table fills, the
 threshold falls so that 2,048 remain. Two sketches of the same hash merge by inserting one into the other.

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from chudun.facts.identifiers import IdentifierKind
@@ -52,11 +53,13 @@ def subject_digests(array: pa.Array, namespace: str, secret: Secret) -> tuple[ND
     if pa.types.is_dictionary(array.type):
         array = array.dictionary_decode()
     if pa.types.is_floating(array.type):
-        array = array.cast(pa.int64(), safe=False)
+        array = pc.if_else(pc.is_finite(array), array, None).cast(pa.int64(), safe=False)
+    if not (pa.types.is_binary(array.type) or pa.types.is_large_binary(array.type)):
+        array = array.cast(pa.string())
     prefix = bytes([IdentifierKind.SUBJECT_KEY]) + namespace.encode() + b"\0"
     digests = np.empty(len(array), dtype=np.uint64)
     held = _digests(
-        column(array.cast(pa.large_string())), np.frombuffer(prefix, dtype=np.uint8).copy(), secret, digests
+        column(array.cast(pa.large_binary())), np.frombuffer(prefix, dtype=np.uint8).copy(), secret, digests
     )
     rows = np.flatnonzero(held)
     return rows, digests[rows]
