@@ -3,11 +3,11 @@
     python bench/kernel_vs_presidio.py [--cells 400000] [--presidio-cells 2000] [--decode]
 
 Four identifiers: resident ID, mobile, e-mail, bank card, each in a column of its own; the ratio is over these. A
-column of text that mentions some is shown beside them. Presidio runs without a language model: its AnalyzerEngine over one pattern recogniser for each
-identifier, with check digits for IDs and cards; and, second, those recognisers called one by one without the engine,
-which nobody does but is the least it can take. Ours also normalises, runs every other detector, hashes what it
-finds under a key, counts distinct values and gives a verdict; its time includes all of that. Compiled code is warmed
-up first. Presidio gets the first cells of each column, since it takes long.
+column of text that mentions some is shown beside them. Presidio runs without a language model: its AnalyzerEngine over
+one pattern recogniser for each identifier, with check digits for IDs and cards; and, second, those recognisers called
+one by one without the engine, which nobody does but is the least it can take. Ours also normalises, runs every other
+detector, hashes what it finds under a key, counts distinct values and gives a verdict; its time includes all of that.
+Compiled code is warmed up first. Presidio gets the first cells of each column, since it takes long.
 
 ``--decode`` measures only a whole scan of a CSV and of a Parquet file against decoding the file alone.
 """

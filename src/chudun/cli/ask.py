@@ -25,7 +25,7 @@ from chudun.cli.reasoning import judgement_in_words
 from chudun.facts.reading import UNKNOWN, Unreadable, read_case, read_value
 from chudun.law.judging import decide
 from chudun.law.language.ask import NextQuestion, next_questions
-from chudun.law.language.word import answer_in_words, join
+from chudun.law.language.word import answer_in_words, join, listed
 from chudun.law.mechanism import mechanism
 from chudun.vocabulary.attribute import Choice
 from chudun.vocabulary.bilingual import Bilingual
@@ -92,7 +92,7 @@ def _answer(asked: NextQuestion) -> Any:
     say(attribute.question)
     if asked.asked_because:
         cited = [provision.cite for provision in asked.asked_because[:3]]
-        say(join("", Bilingual("  问这个，是因为", "  asked because of "), join("、", *cited)))
+        say(join("", Bilingual("  问这个，是因为", "  asked because of "), listed(cited)))
     if isinstance(attribute, Choice):
         for name, text in attribute.options.items():
             say(Bilingual(f"  {name}: {text.zh}", f"  {name}: {text.en}"))

@@ -25,7 +25,7 @@ from chudun.facts.reading import suggestion
 from chudun.law.difference import difference
 from chudun.law.language.rules import Branch, Conditional, Duty, Narrative, Override, Regulation, Rule
 from chudun.law.language.trace import judgement_as_data
-from chudun.law.language.word import join, phrase
+from chudun.law.language.word import join, listed, phrase
 from chudun.law.library import regulations
 from chudun.law.mechanism import mechanism
 from chudun.law.official.attaching import attach as attach_text
@@ -114,12 +114,12 @@ def _rule_in_words(rule: Rule) -> list[Bilingual]:
         case Narrative():
             lines.append(join("", Bilingual("不设规则：", "no rule: "), rule.why))
         case Override():
-            cites = join("、", *(target.provision.cite for target in rule.targets))
+            cites = listed(target.provision.cite for target in rule.targets)
             lines.append(join("", Bilingual("取代：", "displaces: "), cites))
     if isinstance(rule, Conditional):
         lines.append(join("", Bilingual("条件：", "when: "), phrase(rule.condition)))
         if rule.exceptions:
-            cites = join("、", *dict.fromkeys(exception.provision.cite for exception in rule.exceptions))
+            cites = listed(exception.provision.cite for exception in rule.exceptions)
             lines.append(join("", Bilingual("例外：", "unless: "), cites))
     return lines
 
@@ -181,7 +181,7 @@ def prove(format: FormatOption = Format.TEXT, lang: LangOption = Lang.ZH) -> Non
             for proof in broken:
                 say(join("", Bilingual("    不成立：", "    refuted: "), proof.claim))
                 if proof.counterexample:
-                    say(join("、", *(provision.cite for provision in proof.counterexample.clashing)))
+                    say(listed(provision.cite for provision in proof.counterexample.clashing))
                     for judgement in proof.counterexample.judgements:
                         print_json(judgement_as_data(judgement)["facts"])
     if format is Format.JSON:

@@ -231,7 +231,10 @@ def _check(decision: Decision, before: date, after: date) -> None:
 
 
 class _Comparison:
-    """The law on some days, all asked of the same subjects; the first and the last are compared in full."""
+    """The law on some days, all asked of the same subjects; the first and the last are compared in full.
+
+    Interpretations are as the packs adopt them; open ones may go either way.
+    """
 
     def __init__(self, decision: Decision, law: Sequence[Statutes]) -> None:
         self.law = law
@@ -240,6 +243,8 @@ class _Comparison:
         first, last = self.provers[0].question, self.provers[-1].question
         conditions = tuple(arm.expression for question in (first, last) for arm in question.arms)
         self.variables = variables(conditions, first.orderings)
+        settled = [v for v in self.variables if v.interpretation is not None and v.interpretation.adopted is not None]
+        self.readings = z3.And(*(self.subjects.has(v.key, v.interpretation.adopted) for v in settled))  # type: ignore[union-attr,arg-type]
 
     def changes(self) -> Iterator[Change]:
         """Yield the days on which the rules change, and whether any case notices."""
@@ -248,7 +253,7 @@ class _Comparison:
             entered = tuple(rule for rule in new if rule not in old)
             displaced = tuple(Displaced(rule, _displacing(statutes, rule)) for rule in old if rule not in new)
             differs = z3.Or(*(then.outcomes[outcome] != now.outcomes[outcome] for outcome in then.outcomes))
-            matters = self.subjects.find(differs) is not None
+            matters = self.subjects.find(self.readings, differs) is not None
             if entered or displaced or matters:
                 yield Change(statutes.as_of, entered, displaced, matters)
 
@@ -256,7 +261,7 @@ class _Comparison:
         """Yield every pair of outcomes with what its cases have in common and examples of them."""
         for before, was in self.provers[0].outcomes.items():
             for after, becomes in self.provers[-1].outcomes.items():
-                both = z3.And(was, becomes)
+                both = z3.And(self.readings, was, becomes)
                 if self.subjects.find(both) is None:
                     yield Transition(before, after, (), ())
                 else:

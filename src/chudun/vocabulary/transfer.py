@@ -66,6 +66,7 @@ class Transfer(Kind):
             "notified": Bilingual("已被有关部门、地区告知", "notified by a department or region"),
             "published": Bilingual("属于公开发布的重要数据", "published as important data"),
         },
+        presumed="none",
     )
     core_data = YesNo(
         label=Bilingual("含核心数据", "the data hold core data"),

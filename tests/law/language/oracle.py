@@ -67,7 +67,7 @@ class Oracle:
             if isinstance(rule, Override) and self._instrument_binds(rule)
             for target in rule.targets
         }
-        self.concerned = set[str]()
+        self.concerned, self.ordered = set[str](), list[tuple[str, str]]()
         self.consistent = np.broadcast_to(self._consistent(), self.shape)
 
     def _instrument_binds(self, rule: Rule) -> bool:
@@ -105,9 +105,9 @@ class Oracle:
             waiting = [condition for condition in waiting if not self.bears(condition)]
             for condition in near:
                 truth = truth & ~self.truth(condition)
-        for less, more in ordered:
-            if {less, more} & asked:
-                truth = truth & (self._values(less) <= self._values(more))
+        self.ordered = sorted(pair for pair in ordered if asked & set(pair))
+        for less, more in self.ordered:
+            truth = truth & (self._values(less) <= self._values(more))
         return truth
 
     def _orderings(self) -> set[tuple[str, str]]:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from chudun.facts.case import Value
 from chudun.facts.interval import Interval
+from chudun.law.consistency import Consistency, NeverExceeds
 from chudun.law.language.evaluate import Judge
 from chudun.law.language.prove import Prover, Subjects, plain_case
 from chudun.vocabulary.bilingual import Bilingual
@@ -29,8 +30,8 @@ def told(subjects: Subjects, name: str, value: Value) -> z3.BoolRef:
 
 
 def _subjects(world: World, oracle: Oracle) -> Subjects:
-    bearing = [it for it in world.consistency.impossible if oracle.bears(it.condition)]
-    return Subjects(type(world.consistency)(tuple(bearing), world.consistency.orderings))
+    bearing = tuple(it for it in world.consistency.impossible if oracle.bears(it.condition))
+    return Subjects(Consistency(bearing, tuple(NeverExceeds(CLAIM, less, more) for less, more in oracle.ordered)))
 
 
 @examples(60)

@@ -197,6 +197,11 @@ def test_a_name_alone_gives_low_confidence() -> None:
     assert judged(["k3j4", "9sd8"], "interface_image").detector is None
 
 
+def test_evidence_against_a_column_names_nothing_that_proves_nothing() -> None:
+    assert reasons(judged(list(range(10_000_000, 10_000_500)), "customer_id")) == "没有检出个人信息的特征。"
+    assert reasons(judged([datetime(2026, 1, 1)] * 50, "created_at")) == "没有检出个人信息的特征。"
+
+
 def test_a_name_that_the_values_belie_is_reported() -> None:
     profile = judged([f"{i:064x}" for i in range(300)], "mobile")
     assert profile.detector is None

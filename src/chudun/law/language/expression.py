@@ -24,10 +24,12 @@ class Expression:
     """Base of all nodes; ``&``, ``|`` and ``~`` build larger ones."""
 
     def __and__(self, other: Condition) -> "Expression":
-        return And((self, expression(other)))
+        first = self.parts if isinstance(self, And) else (self,)
+        return And((*first, expression(other)))
 
     def __or__(self, other: Condition) -> "Expression":
-        return Or((self, expression(other)))
+        first = self.parts if isinstance(self, Or) else (self,)
+        return Or((*first, expression(other)))
 
     def __invert__(self) -> "Expression":
         return Not(self)

@@ -86,6 +86,12 @@ def join(separator: str, *parts: Bilingual) -> Bilingual:
     return Bilingual(separator.join(p.zh for p in parts), separator.join(p.en for p in parts))
 
 
+def listed(parts: Iterable[Bilingual]) -> Bilingual:
+    """Return ``parts`` as a list, without repeats."""
+    distinct = list(dict.fromkeys(parts))
+    return Bilingual("、".join(p.zh for p in distinct), "; ".join(p.en for p in distinct))
+
+
 def _list(zh: str, en: str) -> Callable[..., Bilingual]:
     def said(node: Expression, *parts: Bilingual) -> Bilingual:
         if len(parts) == 1:
@@ -312,8 +318,5 @@ def conclusion(judgement: Judgement, labels: Mapping[str, Bilingual]) -> Bilingu
 
 def _supported(judgement: Judgement, outcome: str, label: Bilingual) -> Bilingual:
     grounds = [ground for ground in judgement.leading if ground.arm.outcome == outcome]
-    cited = dict.fromkeys(node.provision.cite for ground in grounds for node in provisions(ground.reasoning))
-    if not cited:
-        return label
-    zh, en = "、".join(c.zh for c in cited), "; ".join(c.en for c in cited)
-    return Bilingual(f"{label.zh}（依据：{zh}）", f"{label.en} (under {en})")
+    cited = listed(node.provision.cite for ground in grounds for node in provisions(ground.reasoning))
+    return label.followed_by(Bilingual(f"依据：{cited.zh}", f"under {cited.en}")) if cited.zh else label

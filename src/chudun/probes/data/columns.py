@@ -181,7 +181,7 @@ def _reasons(scan: ColumnScan, made: Sequence[Claim], chosen: Claim | None, read
     """Return the evidence for the verdict, or where there is none, against what came nearest."""
     unread = () if scan.readable else (evidence.unread(str(scan.type)),)
     if chosen is None:
-        near = [claim.because for claim in made if claim.hits or claim.unconfirmed]
+        near = [claim.because for claim in made if (claim.hits and claim.detector.chance < 1) or claim.unconfirmed]
         return (*unread, *(near[0] if near else ()), evidence.nothing())
     sensitive = chosen.detector.sensitive
     document = sensitive == {"gbt35273_2020"}

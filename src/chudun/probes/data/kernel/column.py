@@ -87,9 +87,10 @@ class ColumnScan:
 
     def found_of(self, kinds: Set[IdentifierKind]) -> list[Found]:
         """Return the identifiers of some kinds."""
-        chosen = []
+        chosen, chosen_kinds = [], np.zeros(256, dtype=np.bool_)
+        chosen_kinds[list(kinds)] = True
         for found in self._found:
-            wanted = np.isin(found.kind, list(kinds))
+            wanted = chosen_kinds[found.kind]
             chosen.append(Found(found.record[wanted], found.kind[wanted], found.digest[wanted]))
         return chosen
 

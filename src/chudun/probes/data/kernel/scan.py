@@ -267,6 +267,30 @@ def _recognise(
     return best, length, classes
 
 
+@compiled(inline=True)
+def _keep(
+    row: int,
+    best: int,
+    length: int,
+    dispatch: Dispatch,
+    secret: Secret,
+    tally: Tally,
+    found: Cells,
+    room: Scratch,
+) -> None:
+    """Write down the identifier that a cell holds, count it as a distinct value, and pick it as a sample."""
+    kind = dispatch.kinds[best]
+    if kind:
+        value = _digest(length, kind, dispatch.canonicals[best], secret, room)
+        found.kind[row], found.digest[row] = kind, value
+    else:
+        value = _hash(room.cell_words, length)
+    insert(tally.tables[best], tally.bounds[best], value)
+    if room.filled[best] < SAMPLES:
+        found.sampled[best, room.filled[best]] = row
+        room.filled[best] += 1
+
+
 @compiled()
 def scan(
     column: Column,
@@ -284,33 +308,21 @@ def scan(
     today
         Date as YYYYMMDD, after which nobody is born.
     """
-    rows = column.offsets.size - 1
-    for row in range(rows):
+    for row in range(column.offsets.size - 1):
         found.kind[row] = 0
-        if column.validity.size:
-            bit = column.first_bit + row
-            if not column.validity[bit >> 3] >> (bit & 7) & 1:
-                continue
+        bit = column.first_bit + row
+        if column.validity.size and not column.validity[bit >> 3] >> (bit & 7) & 1:
+            continue
         start, stop = column.offsets[row], column.offsets[row + 1]
         best, length, classes = _recognise(column.data, start, stop, dispatch, today, tally, room)
         if length == 0:
             tally.totals[BLANK] += 1
-            continue
-        if best < 0:
+        elif best < 0:
             value = _hash(room.cell_words, length if length > 0 else LONGEST)
             insert(tally.tables[-1], tally.bounds[-1], value)
-            continue
-        kind = dispatch.kinds[best]
-        if kind:
-            value = _digest(length, kind, dispatch.canonicals[best], secret, room)
-            found.kind[row], found.digest[row] = kind, value
         else:
-            value = _hash(room.cell_words, length)
-        insert(tally.tables[best], tally.bounds[best], value)
-        if room.filled[best] < SAMPLES:
-            found.sampled[best, room.filled[best]] = row
-            room.filled[best] += 1
-        if classes == DIGITS:
-            serial = number(room.cell, max(0, length - _TAIL), length)
-            tally.totals[STEPS] += 0 < serial - tally.totals[PREVIOUS] <= 9
-            tally.totals[PREVIOUS] = serial
+            _keep(row, best, length, dispatch, secret, tally, found, room)
+            if classes == DIGITS:
+                serial = number(room.cell, max(0, length - _TAIL), length)
+                tally.totals[STEPS] += 0 < serial - tally.totals[PREVIOUS] <= 9
+                tally.totals[PREVIOUS] = serial

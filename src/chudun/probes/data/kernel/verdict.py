@@ -136,7 +136,7 @@ def _claim(index: int, detector: Detector, statistics: ColumnStatistics, text: s
     if word and detector.check_optional and plausible >= _USUAL_SHARE * cells and confidence < _FORM_AND_NAME:
         confidence = _FORM_AND_NAME
         because.append(evidence.check_optional(detector, plausible, cells))
-    if word and statistics.filled and not plausible:
+    if word and detector.personal and statistics.filled and not plausible:
         return Claim(detector, 0, 0.0, 0.0, True, (evidence.not_confirmed(detector),), unconfirmed=True)
     return Claim(detector, passed, confidence, proof * doubt, word is not None, (*because, *doubts))
 
