@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from chudun.facts.case import Case, Value
 from chudun.facts.problem import BadInput
 from chudun.law.difference import Difference, Transition, difference
+from chudun.law.difference_data import difference_as_data
 from chudun.law.language.compile import Question, ask_decision
 from chudun.law.language.evaluate import CONTRADICTORY, Judge
 from chudun.law.language.expression import subject, 不满, 以上
@@ -121,7 +122,7 @@ def test_no_case_goes_a_way_that_is_proved_not_to_occur(
 
 
 def test_what_it_says_is_complete_in_both_languages(freed: Difference) -> None:
-    zh, en = freed.to_dict("zh"), freed.to_dict("en")
+    zh, en = difference_as_data(freed, "zh"), difference_as_data(freed, "en")
     assert json.loads(json.dumps(zh, ensure_ascii=False)) == zh
     assert len(zh["statements"]) == len(en["statements"])
     assert all(texts(zh))

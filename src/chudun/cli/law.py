@@ -23,6 +23,7 @@ from chudun.cli.output import (
 from chudun.facts.problem import BadInput, Problem
 from chudun.facts.reading import suggestion
 from chudun.law.difference import difference
+from chudun.law.difference_data import difference_as_data
 from chudun.law.language.rules import Branch, Conditional, Duty, Narrative, Override, Regulation, Rule
 from chudun.law.language.trace import judgement_as_data
 from chudun.law.language.word import join, listed, phrase
@@ -203,11 +204,11 @@ def diff(
     """两天之间规则的差别：谁被免除、谁没有、自哪天起 / Who was freed between two days, who was not, and from when."""
     found = difference(mechanism, parse_day(before), parse_day(after))
     if format is Format.JSON:
-        print_json(found.to_dict(lang.value))
+        print_json(difference_as_data(found, lang.value))
         return
     for statement in found.statements:
         say(statement)
-    for transition in found.to_dict(lang.value)["transitions"]:
+    for transition in difference_as_data(found, lang.value)["transitions"]:
         if transition["occurs"] and transition["weight"] != "same":
             _print_transition(transition)
 

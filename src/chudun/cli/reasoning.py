@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from chudun.facts.case import Value
 from chudun.law.judging import outcome_labels
 from chudun.law.language.ask import next_questions
 from chudun.law.language.evaluate import Judgement
@@ -13,10 +12,9 @@ from chudun.law.language.word import (
     exceptions_in_words,
     join,
     reasons,
-    value_in_words,
+    stated,
 )
 from chudun.law.mechanism import mechanism
-from chudun.vocabulary.attribute import Attribute, YesNo
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.kind import key, paths
 from chudun.vocabulary.transfer import Transfer
@@ -60,17 +58,10 @@ def _presumed(judgement: Judgement) -> Iterator[Bilingual]:
     case = judgement.case
     attributes = {key(path): path[-1] for path in paths(Transfer)}
     relevant = [v.key for v in judgement.question.variables if v.key in case.presumed]
-    said = [_as_presumed(attributes[name], case.values[name]) for name in relevant]
+    said = [stated(attributes[name], case.values[name]) for name in relevant]
     if said:
         zh, en = "；".join(one.zh for one in said), "; ".join(one.en for one in said)
         yield Bilingual(f"推定（未说明即如此）：{zh}", f"Presumed, since nothing was said: {en}")
-
-
-def _as_presumed(attribute: Attribute, value: Value) -> Bilingual:
-    if isinstance(attribute, YesNo):
-        return attribute.label if value else attribute.contrary
-    said = value_in_words(attribute, value)
-    return Bilingual(f"{attribute.label.zh}：{said.zh}", f"{attribute.label.en}: {said.en}")
 
 
 def _settling(judgement: Judgement) -> Iterator[Bilingual]:

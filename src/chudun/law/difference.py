@@ -4,11 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
-from typing import Any
 
 import z3
 
-from chudun.facts.case import Case, Value
+from chudun.facts.case import Case
 from chudun.facts.problem import BadInput, Problem
 from chudun.law.consistency import CONSISTENCY, Consistency
 from chudun.law.language.binding import Statutes
@@ -17,13 +16,12 @@ from chudun.law.language.evaluate import Judgement
 from chudun.law.language.prove import Prover, Subjects, needed_facts, plain_case, presumption
 from chudun.law.language.provision import Provision
 from chudun.law.language.rules import Conditional, Decision, Item, Regulation, Rule
-from chudun.law.language.trace import value_as_data
 from chudun.law.language.variables import Variable, variables
-from chudun.law.language.word import answer_in_words, band_in_words, provisions, value_in_words
+from chudun.law.language.word import answer_in_words, band_in_words, resting_on
 from chudun.law.library import regulations
 from chudun.law.proofs import days_of_change
-from chudun.vocabulary.attribute import Count, YesNo
-from chudun.vocabulary.bilingual import Bilingual, Language
+from chudun.vocabulary.attribute import Count
+from chudun.vocabulary.bilingual import Bilingual
 
 
 @dataclass(frozen=True)
@@ -148,51 +146,23 @@ class Difference:
         zh, en = "；".join(way.zh for way in ways), "; ".join(way.en for way in ways)
         return (*told, Bilingual(f"结果变得更重的只有：{zh}", f"the only outcomes that became heavier: {en}"))
 
-    def to_dict(self, lang: Language) -> dict[str, Any]:
-        """Return the difference as data, with labels in ``lang``."""
-        return {
-            "decision": self.decision.name,
-            "label": self.decision.label.to(lang),
-            "from": self.before.isoformat(),
-            "to": self.after.isoformat(),
-            "changes": [_change_as_data(change, lang) for change in self.changes],
-            "statements": [statement.to(lang) for statement in self.statements],
-            "transitions": [self._transition_as_data(t, lang) for t in self.transitions],
-        }
-
-    def _label(self, outcome: str) -> Bilingual:
+    def labelled(self, outcome: str) -> Bilingual:
+        """Return an outcome in words."""
         return next(label for name, label in self.decision.labels.items() if name == outcome)
 
     def _way(self, transition: Transition) -> Bilingual:
-        before, after = self._label(transition.before), self._label(transition.after)
+        before, after = self.labelled(transition.before), self.labelled(transition.after)
         return Bilingual(f"{before.zh} → {after.zh}", f"{before.en} → {after.en}")
 
     def _fate(self, outcome: str) -> Bilingual:
-        label = self._label(outcome)
-        after = [self._label(t.after) for t in self.transitions if t.before == outcome and t.occurs]
+        label = self.labelled(outcome)
+        after = [self.labelled(t.after) for t in self.transitions if t.before == outcome and t.occurs]
         if not after:
             return Bilingual(f"原本没有“{label.zh}”的情形", f"no case was '{label.en}' before")
         if after == [label]:
             return Bilingual(f"原为“{label.zh}”的，一律不变", f"all that was '{label.en}' stays so")
         zh, en = "、".join(f"“{it.zh}”" for it in after), ", ".join(f"'{it.en}'" for it in after)
         return Bilingual(f"原为“{label.zh}”的，现在只会是{zh}", f"what was '{label.en}' is now always one of {en}")
-
-    def _transition_as_data(self, transition: Transition, lang: Language) -> dict[str, Any]:
-        return {
-            "before": {"outcome": transition.before, "label": self._label(transition.before).to(lang)},
-            "after": {"outcome": transition.after, "label": self._label(transition.after).to(lang)},
-            "weight": self.weight(transition),
-            "occurs": transition.occurs,
-            "only_where": [
-                {
-                    "fact": limit.variable.key,
-                    "label": label_of(limit.variable).to(lang),
-                    "values": [value.to(lang) for value in limit.values],
-                }
-                for limit in transition.only_where
-            ],
-            "examples": [_example_as_data(example, lang) for example in transition.examples],
-        }
 
 
 def difference(decision: Decision, before: date, after: date, law: Sequence[Regulation] | None = None) -> Difference:
@@ -293,7 +263,7 @@ class _Comparison:
                 case = plain_case(self.subjects, self.variables, both, applies, wishes=others)
                 if case is not None:
                     example = self._example(needed_facts(self.subjects, case, both, applies))
-                    shown |= set(leading(example.after))
+                    shown |= set(resting_on(example.after))
                     yield example
 
     def _grounds(self, outcome: str) -> dict[Provision, z3.BoolRef]:
@@ -330,11 +300,6 @@ class _Comparison:
                 yield ground.arm.rule.provision
 
 
-def leading(judgement: Judgement) -> tuple[Provision, ...]:
-    """Return the provisions the outcome rests on, to the item."""
-    return tuple(dict.fromkeys(node.provision for g in judgement.leading for node in provisions(g.reasoning)))
-
-
 def _displacing(statutes: Statutes, rule: Rule) -> Provision | None:
     override = statutes.displaced_by(rule)
     return None if override is None else override.provision
@@ -348,14 +313,6 @@ def label_of(variable: Variable) -> Bilingual:
     return variable.attribute.label
 
 
-def _said(variable: Variable, value: Value) -> Bilingual:
-    attribute, label = variable.attribute, label_of(variable)
-    if isinstance(attribute, YesNo):
-        return label if value else attribute.contrary
-    said = answer_in_words(variable, int(value is True)) if attribute is None else value_in_words(attribute, value)
-    return Bilingual(f"{label.zh}：{said.zh}", f"{label.en}: {said.en}")
-
-
 def _told(change: Change) -> Bilingual:
     day = change.day.isoformat()
     by = tuple(dict.fromkeys(d.by.cite for d in change.displaced if d.by is not None))
@@ -366,37 +323,3 @@ def _told(change: Change) -> Bilingual:
     if change.matters:
         return Bilingual(f"{zh}，有的情形结论不同", f"{en}, and some cases are answered differently")
     return Bilingual(f"{zh}，但没有任何情形的结论不同", f"{en}, but no case is answered differently")
-
-
-def _change_as_data(change: Change, lang: Language) -> dict[str, Any]:
-    return {
-        "day": change.day.isoformat(),
-        "matters": change.matters,
-        "entered": [rule.provision.cite.to(lang) for rule in change.entered],
-        "displaced": [
-            {"provision": it.rule.provision.cite.to(lang), "by": None if it.by is None else it.by.cite.to(lang)}
-            for it in change.displaced
-        ],
-    }
-
-
-def _example_as_data(example: Example, lang: Language) -> dict[str, Any]:
-    case = example.after.case
-    known = {v.key: v for judgement in (example.before, example.after) for v in judgement.question.variables}
-    facts = [
-        {
-            "fact": name,
-            "label": label_of(known[name]).to(lang),
-            "value": value_as_data(value),
-            "text": _said(known[name], value).to(lang),
-            "presumed": name in case.presumed,
-        }
-        for name, value in case.values.items()
-    ]
-    return {
-        "facts": facts,
-        "before": [provision.cite.to(lang) for provision in leading(example.before)],
-        "after": [provision.cite.to(lang) for provision in leading(example.after)],
-        "since": example.since.isoformat(),
-        "by": [provision.cite.to(lang) for provision in example.by],
-    }

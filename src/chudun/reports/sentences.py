@@ -7,7 +7,6 @@ from functools import cache
 from chudun.facts.fact import Fact
 from chudun.facts.interval import Interval
 from chudun.law.judging import DutyJudgement, outcome_name
-from chudun.law.language.evaluate import Judgement
 from chudun.law.language.flip import Flip
 from chudun.law.language.provision import Provision
 from chudun.law.language.variables import Variable
@@ -18,7 +17,6 @@ from chudun.law.language.word import (
     counted,
     decisive,
     leaf_in_words,
-    provisions,
 )
 from chudun.reports import phrases
 from chudun.reports.assessment import Threshold
@@ -65,11 +63,6 @@ def asked_because(found: Sequence[Provision], say: Say) -> tuple[str, ...]:
     if len(every) <= MOST_CITED:
         return every
     return (*every[:MOST_CITED], say(phrases.AND_MORE).format(count=len(every)))
-
-
-def resting_on(judgement: Judgement) -> tuple[Provision, ...]:
-    """Return the provisions an answer rests on, or, where it is open, those in question."""
-    return tuple(dict.fromkeys(node.provision for g in judgement.leading for node in provisions(g.reasoning)))
 
 
 def people(interval: Interval, say: Say) -> str:

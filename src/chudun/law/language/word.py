@@ -20,6 +20,7 @@ from chudun.law.language.expression import (
     Unless,
 )
 from chudun.law.language.fold import Fold
+from chudun.law.language.provision import Provision
 from chudun.law.language.variables import Variable
 from chudun.vocabulary.attribute import Attribute, Choice, Count, YesNo
 from chudun.vocabulary.bilingual import Bilingual
@@ -44,6 +45,14 @@ def value_in_words(attribute: Attribute, value: Value | None) -> Bilingual:
             return Bilingual(value.isoformat(), value.isoformat())
     assert isinstance(attribute, Choice)
     return attribute.options[value]
+
+
+def stated(attribute: Attribute, value: Value) -> Bilingual:
+    """Return a known value as a statement: what holds, or what the attribute is."""
+    if isinstance(attribute, YesNo):
+        return attribute.label if value else attribute.contrary
+    said = value_in_words(attribute, value)
+    return Bilingual(f"{attribute.label.zh}：{said.zh}", f"{attribute.label.en}: {said.en}")
 
 
 def answer_in_words(variable: Variable, index: int) -> Bilingual:
@@ -262,6 +271,11 @@ def provisions(step: Step) -> Iterator[Cited]:
         case _:
             for part in step.parts:
                 yield from provisions(part)
+
+
+def resting_on(judgement: Judgement) -> tuple[Provision, ...]:
+    """Return the provisions an answer rests on, to the item; where it is open, those in question."""
+    return tuple(dict.fromkeys(node.provision for g in judgement.leading for node in provisions(g.reasoning)))
 
 
 def reasons(ground: Ground, case: Case) -> list[Bilingual]:

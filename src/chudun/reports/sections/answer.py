@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from chudun.law.judging import outcome_name
 from chudun.law.language.evaluate import UNDETERMINED
 from chudun.law.language.rules import Verdict
+from chudun.law.language.word import resting_on
 from chudun.reports import phrases
 from chudun.reports.assessment import Assessment, DueDay, TransferResult
 from chudun.reports.document import Block, Cell, Paragraph, Say, Section, Table
 from chudun.reports.outcomes import ROUTES, route_badge
-from chudun.reports.sentences import cites, opening, period, resting_on, sentences
+from chudun.reports.sentences import cites, opening, period, sentences
 
 
 def answer(assessment: Assessment, say: Say) -> Section:
