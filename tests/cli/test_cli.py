@@ -206,6 +206,37 @@ def test_ask_puts_questions_keeps_answers_and_goes_on(tmp_path):
     assert json.loads(save.read_text(encoding="utf-8"))["movement"] == "stays_in_china"
 
 
+def test_a_damaged_answers_file_is_explained(tmp_path):
+    save = tmp_path / "facts.json"
+    for text in ("{", "[]"):
+        save.write_text(text, encoding="utf-8")
+        done = chudun("ask", "--save", str(save))
+        assert done.returncode == 3
+        assert "Traceback" not in done.stderr
+
+
+def test_a_key_others_can_read_is_refused(demo, tmp_path):
+    folder, _ = demo
+    state = tmp_path / "state"
+    assert chudun("scan", str(folder / "hr.csv"), "--state", str(state)).returncode == 0
+    (state / "key").chmod(0o644)
+    done = chudun("scan", str(folder / "hr.csv"), "--state", str(state), "--lang", "en")
+    assert done.returncode == 3
+    assert "Traceback" not in done.stderr
+
+
+def test_a_store_that_cannot_be_read_ends_with_three_unless_something_is_breached(tmp_path):
+    (tmp_path / "chudun.yaml").write_text(
+        "organisation: {name: A}\nstores:\n  - {name: gone, location: gone.csv}\n"
+        "transfers:\n  - {id: x, name: X, movement: stays_in_china, data: [{store: gone, table: gone}]}\n",
+        encoding="utf-8",
+    )
+    done = chudun("assess", str(tmp_path))
+    assert done.returncode == 3
+    assert "gone" in done.stderr
+    assert (tmp_path / "report" / "report.html").exists()
+
+
 def test_scan_shows_columns_and_people(demo):
     folder, _ = demo
     done = chudun("scan", str(folder / "hr.csv"), str(folder / "sales.sqlite"), "--format", "json")

@@ -5,7 +5,6 @@ import sys
 from chudun.cli.app import app
 from chudun.cli.output import EXIT_BAD_INPUT, EXIT_INTERRUPTED, say_problems
 from chudun.facts.problem import BadInput, Problem
-from chudun.probes.data.sources import Unreadable
 from chudun.vocabulary.bilingual import Bilingual
 
 __all__ = ["main"]
@@ -17,9 +16,6 @@ def main() -> None:
         app()
     except BadInput as error:
         say_problems(error.problems)
-        sys.exit(EXIT_BAD_INPUT)
-    except Unreadable as error:
-        say_problems([error.problem])
         sys.exit(EXIT_BAD_INPUT)
     except OSError as error:
         what = Bilingual("文件系统不允许这样做", f"the file system refused: {error.strerror or type(error).__name__}")

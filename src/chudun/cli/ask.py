@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from chudun.cli.facts_file import read_json
 from chudun.cli.output import (
     AsOfOption,
     Format,
@@ -22,7 +23,8 @@ from chudun.cli.output import (
     say,
 )
 from chudun.cli.reasoning import judgement_in_words
-from chudun.facts.reading import UNKNOWN, Unreadable, read_case, read_value
+from chudun.facts.problem import BadInput, Problem
+from chudun.facts.reading import UNKNOWN, Misread, read_case, read_value
 from chudun.law.judging import decide
 from chudun.law.language.ask import NextQuestion, next_questions
 from chudun.law.language.word import answer_in_words, join, listed
@@ -55,7 +57,7 @@ def ask(
 ) -> None:
     """逐题问清一项数据提供该走哪条路 / Find a transfer's route by interview."""
     day, switches = parse_day(as_of), parse_readings(reading)
-    answers: dict[str, Any] = json.loads(save.read_text(encoding="utf-8")) if save and save.exists() else {}
+    answers = _kept(save)
     while True:
         case = read_case(Transfer, answers, today=date.today(), where=str(save or "answers"))
         judgement = decide(mechanism, case, day, switches)
@@ -71,6 +73,17 @@ def ask(
             save.write_text(json.dumps(answers, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     for line in judgement_in_words(judgement):
         say(line)
+
+
+def _kept(save: Path | None) -> dict[str, Any]:
+    if save is None or not save.exists():
+        return {}
+    answers = read_json(str(save))
+    if not isinstance(answers, dict):
+        what = Bilingual("应为一个对象：{名称: 值}", "expected an object {name: value}")
+        remedy = Bilingual("换一个文件名，或删去此文件", "choose another file, or delete this one")
+        raise BadInput([Problem(str(save), what, remedy)])
+    return answers
 
 
 def _as_data(asked: NextQuestion) -> dict[str, Any]:
@@ -102,7 +115,7 @@ def _answer(asked: NextQuestion) -> Any:
             return UNKNOWN
         try:
             read_value(attribute, written.strip(), date.today())
-        except Unreadable as error:
+        except Misread as error:
             say(error.says)
         else:
             return written.strip()

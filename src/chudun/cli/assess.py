@@ -9,6 +9,7 @@ import typer
 from rich.table import Table
 
 from chudun.cli.output import (
+    EXIT_BAD_INPUT,
     EXIT_BREACHED,
     EXIT_MET,
     EXIT_UNDETERMINED,
@@ -81,13 +82,14 @@ def run(directory: Path, as_of: date, format: Format, language: Language, open_r
 
 
 def exit_code(assessment: Assessment) -> int:
-    """Return 1 where anything is breached or forbidden, 2 where something is only undetermined, else 0."""
+    """Return 1 where anything is breached or forbidden, else 3 where data are unread, 2 where something is open."""
     routes = {transfer.route.outcome for transfer in assessment.transfers}
     verdicts = {duty.outcome for transfer in assessment.transfers for duty in transfer.duties}
     if Verdict.BREACHED in verdicts or Mechanism.FORBIDDEN in routes:
         return EXIT_BREACHED
-    open_ended = {UNDETERMINED, CONTRADICTORY}
-    return EXIT_UNDETERMINED if (routes | verdicts) & open_ended else EXIT_MET
+    if assessment.incomplete:
+        return EXIT_BAD_INPUT
+    return EXIT_UNDETERMINED if (routes | verdicts) & {UNDETERMINED, CONTRADICTORY} else EXIT_MET
 
 
 def _summary(assessment: Assessment, language: Language) -> None:

@@ -1,7 +1,5 @@
 """``chudun route``: which mechanism a transfer must take, for one case or a table of them."""
 
-import json
-import sys
 from collections.abc import Mapping
 from datetime import date
 from io import BytesIO
@@ -11,6 +9,7 @@ from typing import Annotated, Any
 import polars as pl
 import typer
 
+from chudun.cli.facts_file import read_json
 from chudun.cli.output import (
     EXIT_BAD_INPUT,
     EXIT_BREACHED,
@@ -71,7 +70,7 @@ def route(
     day, switches = parse_day(as_of), parse_readings(reading)
     if facts.endswith((".csv", ".parquet")):
         raise typer.Exit(_table(Path(facts), day, switches, output, format, lang))
-    written = _json(facts)
+    written = read_json(facts)
     many = written if isinstance(written, list) else [written]
     cases = [_case(one, index if isinstance(written, list) else None) for index, one in enumerate(many)]
     judged = [decide(mechanism, case, day, switches) for case in cases]
@@ -89,23 +88,6 @@ def _exit_code(outcomes: set[str]) -> int:
     if Mechanism.FORBIDDEN in outcomes:
         return EXIT_BREACHED
     return EXIT_UNDETERMINED if outcomes & {UNDETERMINED, CONTRADICTORY, "gap"} else EXIT_MET
-
-
-def _json(facts: str) -> Any:
-    try:
-        text = sys.stdin.read() if facts == "-" else Path(facts).read_text(encoding="utf-8-sig")
-        return json.loads(text)
-    except FileNotFoundError:
-        what = Bilingual("没有这个文件", "no such file")
-        raise BadInput([Problem(facts, what, Bilingual("检查路径", "check the path"))]) from None
-    except UnicodeDecodeError:
-        what = Bilingual("不是 UTF-8 文本", "not UTF-8 text")
-        raise BadInput([Problem(facts, what, Bilingual("另存为 UTF-8", "save it as UTF-8"))]) from None
-    except (ValueError, RecursionError) as error:
-        line = f":{error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
-        what = Bilingual("不是合法的 JSON", "not valid JSON")
-        remedy = Bilingual("用 chudun schema 查看格式", "run chudun schema to see the format")
-        raise BadInput([Problem(f"{facts}{line}", what, remedy)]) from None
 
 
 def _case(written: Any, index: int | None) -> Case:

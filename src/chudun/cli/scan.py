@@ -1,6 +1,7 @@
 """``chudun scan``: what is in a store."""
 
 import tempfile
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -21,7 +22,6 @@ from chudun.cli.output import (
 )
 from chudun.facts.problem import Problem
 from chudun.probes.data.columns import ScanSettings
-from chudun.probes.data.kernel.detector import Reading
 from chudun.probes.data.key import load_key
 from chudun.probes.data.profile import TableProfile
 from chudun.probes.data.scan import scan as scan_sources
@@ -36,6 +36,13 @@ EXAMPLES = (
 )
 
 
+class Standard(StrEnum):
+    """Which standard says what is sensitive personal information."""
+
+    GBT45574_2025 = "gbt45574_2025"
+    GBT35273_2020 = "gbt35273_2020"
+
+
 def register(app: typer.Typer) -> None:
     """Add the command to ``app``."""
     app.command(epilog=EXAMPLES)(scan)
@@ -48,9 +55,8 @@ def scan(
         typer.Option("--state", metavar="DIR", help="断点目录，中断后同样的命令可续扫 / folder to continue from"),
     ] = None,
     sensitive_reading: Annotated[
-        str,
-        typer.Option("--sensitive-reading", help="gbt45574_2025 | gbt35273_2020：敏感个人信息的口径 / which standard"),
-    ] = "gbt45574_2025",
+        Standard, typer.Option("--sensitive-reading", help="敏感个人信息的口径 / what counts as sensitive")
+    ] = Standard.GBT45574_2025,
     format: FormatOption = Format.TEXT,
     lang: LangOption = Lang.ZH,
 ) -> None:
@@ -65,11 +71,10 @@ def scan(
     with tempfile.TemporaryDirectory() as scratch, scanning() as progress:
         folder = state or Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)
-        reading: Reading = "gbt35273_2020" if sensitive_reading == "gbt35273_2020" else "gbt45574_2025"
         result = scan_sources(
             opened,
             key=load_key(folder / "key"),
-            settings=ScanSettings(sensitive_reading=reading),
+            settings=ScanSettings(sensitive_reading=sensitive_reading.value),
             state=folder / "scan",
             progress=progress,
         )

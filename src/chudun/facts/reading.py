@@ -16,7 +16,11 @@ UNKNOWN = "unknown"
 """What a file says of a fact known to be unknown; it keeps the vocabulary's presumption away."""
 
 
-class Unreadable(ValueError):
+_FEW = 12
+"""So many names are listed rather than looked up."""
+
+
+class Misread(ValueError):
     """A value is not what its attribute holds; ``says`` is what was expected and what came."""
 
     def __init__(self, says: Bilingual) -> None:
@@ -59,7 +63,7 @@ def read_case(kind: type[Kind], written: Mapping[str, Any], *, today: date, wher
         try:
             if not isinstance(attribute, Text):
                 values[name] = read_value(attribute, raw, today)
-        except Unreadable as error:
+        except Misread as error:
             problems.append(Problem(f"{where}: {name}", error.says, attribute.question))
     if problems:
         raise BadInput(problems)
@@ -72,7 +76,7 @@ def read_value(attribute: Attribute, raw: Any, today: date) -> Value:
 
     Raises
     ------
-    Unreadable
+    Misread
         It isn't one.
     """
     match attribute:
@@ -89,7 +93,7 @@ def read_value(attribute: Attribute, raw: Any, today: date) -> Value:
             options = ", ".join(attribute.options)
             hint = f"；是否想写 {near[0]}？" if near else ""
             hint_en = f"; did you mean {near[0]}?" if near else ""
-            raise Unreadable(Bilingual(f"应为其中之一：{options}{hint}", f"expected one of {options}{hint_en}"))
+            raise Misread(Bilingual(f"应为其中之一：{options}{hint}", f"expected one of {options}{hint_en}"))
     raise TypeError(f"no values are read for {attribute!r}")
 
 
@@ -98,6 +102,9 @@ def suggestion(name: str, known: Mapping[str, object]) -> Bilingual:
     near = get_close_matches(name, known, 1, 0.6)
     if near:
         return Bilingual(f"是否想写 {near[0]}？", f"did you mean {near[0]}?")
+    if len(known) <= _FEW:
+        names = ", ".join(known)
+        return Bilingual(f"可用的有：{names}", f"there are: {names}")
     return Bilingual("用 chudun schema 查看可用的名称", "run chudun schema to see the names there are")
 
 
@@ -119,7 +126,7 @@ def _yes_no(raw: Any) -> bool:
     words = {"true": True, "yes": True, "是": True, "false": False, "no": False, "否": False}
     if isinstance(raw, str) and raw.strip().lower() in words:
         return words[raw.strip().lower()]
-    raise Unreadable(Bilingual("应为 true 或 false（是或否）", "expected true or false"))
+    raise Misread(Bilingual("应为 true 或 false（是或否）", "expected true or false"))
 
 
 def _count(raw: Any) -> Interval:
@@ -139,9 +146,9 @@ def _count(raw: Any) -> Interval:
                 return Interval(low, high)
             except ValueError as error:
                 zh = "数量不能为负" if low < 0 else "下限大于上限"
-                raise Unreadable(Bilingual(zh, str(error))) from None
+                raise Misread(Bilingual(zh, str(error))) from None
     expected = "应为非负整数，或 [下限, 上限]"
-    raise Unreadable(Bilingual(expected, "expected a whole number of 0 or more, or [at least, at most]"))
+    raise Misread(Bilingual(expected, "expected a whole number of 0 or more, or [at least, at most]"))
 
 
 def _day(attribute: Day, raw: Any, today: date) -> date:
@@ -153,7 +160,7 @@ def _day(attribute: Day, raw: Any, today: date) -> date:
         except ValueError:
             raw = None
     if not isinstance(raw, date):
-        raise Unreadable(Bilingual("应为日期，如 2024-03-22", "expected a day such as 2024-03-22"))
+        raise Misread(Bilingual("应为日期，如 2024-03-22", "expected a day such as 2024-03-22"))
     if raw > today and not attribute.may_lie_ahead:
-        raise Unreadable(Bilingual(f"日期晚于今天（{today}）", f"the day lies after today ({today})"))
+        raise Misread(Bilingual(f"日期晚于今天（{today}）", f"the day lies after today ({today})"))
     return raw

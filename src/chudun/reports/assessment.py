@@ -166,3 +166,10 @@ class Assessment:
     linking: tuple[Bilingual, ...]
     problems: tuple[Problem, ...]
     organisation_facts: Mapping[str, Resolved]
+
+    @property
+    def incomplete(self) -> bool:
+        """Whether data that go with a transfer, or any table found, could not be read to the end."""
+        whole = {(table.ref.store, table.ref.table) for table in self.tables if table.complete}
+        parts = {(part.store, part.table) for transfer in self.transfers for part in transfer.data}
+        return bool(parts - whole) or len(whole) < len(self.tables)

@@ -12,7 +12,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from chudun.facts.fact import Evidence, Fact
 from chudun.facts.problem import BadInput, Problem
-from chudun.facts.reading import UNKNOWN, Unreadable, read_value, suggestion
+from chudun.facts.reading import UNKNOWN, Misread, read_value, suggestion
 from chudun.law.judging import interpretations
 from chudun.probes.data.kernel.detector import Reading
 from chudun.probes.data.profile import TableNotes
@@ -211,7 +211,7 @@ class _Reader:
                     continue
                 try:
                     value = read_value(attribute, _plain(raw), self.today)
-                except Unreadable as error:
+                except Misread as error:
                     self._wrong(holder, key, error.says, attribute.question)
                 else:
                     facts.append(Fact(kind.__name__.lower(), prefix + name, value, evidence))

@@ -210,8 +210,10 @@ class Deadline(Conditional):
         What ends, or must be done, by then.
     counted_from
         The day it is counted from.
-    years, months, working_days
-        Distance; only one is not zero. Working days are counted *back* from the end of ``years``.
+    years, months
+        Distance to the end.
+    working_days_before
+        Working days counted back from that end, for a window that opens before it.
     """
 
     what: Bilingual

@@ -6,18 +6,18 @@ import stat
 from hashlib import blake2b
 from pathlib import Path
 
-from chudun.probes.data.profile import Problem
+from chudun.facts.problem import BadInput, Problem
 from chudun.vocabulary.bilingual import Bilingual
 
 KEY_BYTES = 32
 """Length of a key: 256 random bits."""
 
 
-class UnsafeKey(Exception):
+class UnsafeKey(BadInput):
     """The key file cannot be used as it is; ``problem`` says why."""
 
     def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.where, problem.what.en)
+        super().__init__([problem])
         self.problem = problem
 
 

@@ -77,6 +77,7 @@ detector = Detector(
     check=check,
     chance=0.53,
     canonical=canonical,
+    canonical_length=11,
     in_text=True,
     mask=keep(3, 2),
     examples=(

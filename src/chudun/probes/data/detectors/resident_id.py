@@ -97,6 +97,7 @@ detector = Detector(
     check=check,
     chance=1 / 11,
     canonical=canonical,
+    canonical_length=18,
     in_text=True,
     mask=keep(3, 2),
     examples=(

@@ -14,18 +14,19 @@ from typing import Protocol
 
 import pyarrow as pa
 
-from chudun.probes.data.profile import Problem, TableRef
+from chudun.facts.problem import BadInput, Problem
+from chudun.probes.data.profile import TableRef
 from chudun.vocabulary.bilingual import Bilingual
 
 Report = Callable[[Problem], None]
 """Takes a problem that did not stop the reading."""
 
 
-class Unreadable(Exception):
+class Unreadable(BadInput):
     """A store or table could not be read, or not to its end; ``problem`` says why."""
 
     def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.where, problem.what.en)
+        super().__init__([problem])
         self.problem = problem
 
 
