@@ -79,13 +79,20 @@ class Question:
     def variables(self) -> tuple[Variable, ...]:
         """What the answer depends on, in the order in which diagrams ask."""
         conditions = tuple(arm.expression for arm in self.arms)
-        known = {variable.key for variable in variables(conditions)}
-        touching = tuple(
+        return variables(conditions + self._touching(conditions), self.orderings)
+
+    def _touching(self, conditions: tuple[Expression, ...]) -> tuple[Expression, ...]:
+        """Return the impossible combinations that bear on ``conditions``, be it by way of counts they are tied to."""
+        linked = {variable.key for variable in variables(conditions)}
+        ties = [{less, more} for less, more in self.orderings]
+        ties += [{v.key for v in variables((rule.condition,))} for rule in self.consistency.impossible]
+        while more := {name for tie in ties if tie & linked for name in tie} - linked:
+            linked |= more
+        return tuple(
             rule.condition
             for rule in self.consistency.impossible
-            if known & {variable.key for variable in variables((rule.condition,))}
+            if linked & {variable.key for variable in variables((rule.condition,))}
         )
-        return variables(conditions + touching, self.orderings)
 
     @cached_property
     def diagram(self) -> Diagram:
@@ -143,13 +150,20 @@ class Question:
         }
 
     def masks(self, values: Mapping[str, Value]) -> list[int]:
-        """Return, for each variable, the values that ``values`` leaves possible; 0 where they exclude each other."""
+        """Return, for each variable, the values that ``values`` leaves possible.
+
+        Counts that contradict each other settle nothing and are taken as unknown, so that whatever does not hang on
+        them is still judged; ``contradictions`` names them.
+        """
         return [
-            self._count_mask(variable, values)
-            if isinstance(variable.attribute, Count)
-            else variable.mask(values.get(variable.key))
-            for variable in self.variables
+            self._count_mask(variable, values) if masks is None else masks[values.get(variable.key)]
+            for variable, masks in self._masks_of_values
         ]
+
+    @cached_property
+    def _masks_of_values(self) -> tuple[tuple[Variable, Mapping[Value | None, int] | None], ...]:
+        """Return each variable with the mask of each thing that can be known of it; None for counts."""
+        return tuple((v, None if isinstance(v.attribute, Count) else _Masks(v)) for v in self.variables)
 
     def _count_mask(self, variable: Variable, values: Mapping[str, Value]) -> int:
         own = values.get(variable.key)
@@ -162,9 +176,21 @@ class Question:
             if isinstance(other := values.get(name), Interval) and other.high is not None:
                 high = other.high if high is None else min(high, other.high)
         if high is not None and high < low:
-            return 0
+            return variable.everything
         top = variable.size - 1 if high is None else variable.band(high)
         return (1 << (top + 1)) - (1 << variable.band(low))
+
+
+class _Masks(dict[Value | None, int]):
+    """The masks of one variable's values, each worked out when first met."""
+
+    def __init__(self, variable: Variable) -> None:
+        super().__init__()
+        self._variable = variable
+
+    def __missing__(self, value: Value | None) -> int:
+        self[value] = self._variable.mask(value)
+        return self[value]
 
 
 def ask_decision(statutes: Statutes, decision: Decision) -> Question:

@@ -1,11 +1,14 @@
 """One subject judged, with its reasoning or without."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
+from operator import itemgetter
+from typing import NamedTuple
 
 from chudun.facts.case import Case, Value
+from chudun.law.language.automaton import Automaton, State
 from chudun.law.language.compile import Arm, Question
 from chudun.law.language.expression import (
     And,
@@ -21,8 +24,7 @@ from chudun.law.language.expression import (
     Unless,
 )
 from chudun.law.language.fold import Fold
-from chudun.law.language.variables import Variable, reading_key
-from chudun.vocabulary.attribute import Count, Day
+from chudun.law.language.variables import Variable, reading_key, variables
 
 UNDETERMINED = "undetermined"
 CONTRADICTORY = "contradictory"
@@ -30,8 +32,7 @@ CONTRADICTORY = "contradictory"
 Truth = bool | None
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """A node of the reasoning: what was weighed and how it came out (None is unknown)."""
 
     node: Expression
@@ -41,11 +42,16 @@ class Step:
 
 @dataclass(frozen=True)
 class Ground:
-    """An arm that leads, or may lead, to an outcome, with its reasoning. ``truth`` is exact."""
+    """An arm that leads, or may lead, to an outcome. ``truth`` is exact."""
 
     arm: Arm
     truth: Truth
-    reasoning: Step = field(repr=False)
+    explain: Callable[[], Step] = field(repr=False)
+
+    @cached_property
+    def reasoning(self) -> Step:
+        """How the arm's condition comes out, step by step; worked out when first asked for."""
+        return self.explain()
 
 
 @dataclass(frozen=True)
@@ -70,7 +76,7 @@ class Judgement:
     possible
         The outcomes that remain.
     grounds
-        Every arm with its truth and reasoning.
+        Every arm with its truth and, on demand, its reasoning.
     """
 
     question: Question = field(repr=False)
@@ -111,35 +117,44 @@ class Judgement:
         return tuple(found)
 
 
-@dataclass
 class Judge:
     """Answers one question for any number of subjects.
 
-    Reasoning is remembered: it depends on the values the question tells apart, not on the numbers themselves.
+    Answers are remembered: they depend on the values the question tells apart, not on the numbers themselves.
     """
 
-    question: Question
-    _skeletons: dict[tuple[int, ...], tuple[str, tuple[str, ...], tuple[Ground, ...]]] = field(default_factory=dict)
+    def __init__(self, question: Question) -> None:
+        self.question = question
+        self._reasoner = Reasoner(question)
+        self._met: dict[tuple[int, ...], tuple[str, tuple[str, ...], tuple[Ground, ...]]] = {}
+        diagram, impossible = question.diagram, question.impossible
+        self._outcome = Automaton(diagram, question.root)
+        self._conditions = [Automaton(diagram, diagram.forbid(impossible, node)) for node in question.conditions]
 
     def judge(self, case: Case) -> Judgement:
         """Return the answer for ``case`` with its reasoning."""
         masks = tuple(self.question.masks(case.values))
-        skeleton = self._skeletons.get(masks)
-        if skeleton is None:
-            skeleton = self._skeletons[masks] = self._reason(masks)
-        return Judgement(self.question, case, *skeleton)
+        met = self._met.get(masks)
+        if met is None:
+            if len(self._met) >= _MOST_REMEMBERED:
+                self._met.clear()
+            met = self._met[masks] = self._answer(masks)
+        return Judgement(self.question, case, *met)
 
-    def _reason(self, masks: tuple[int, ...]) -> tuple[str, tuple[str, ...], tuple[Ground, ...]]:
-        question, diagram = self.question, self.question.diagram
-        possible = question.named(diagram.outcomes(question.root, masks))
-        reason = kleene(question, masks)
+    def _answer(self, masks: tuple[int, ...]) -> tuple[str, tuple[str, ...], tuple[Ground, ...]]:
+        possible = self.question.named(self._outcome.outcomes(masks))
         grounds = tuple(
-            Ground(
-                arm, _truth(diagram.outcomes(diagram.forbid(question.impossible, node), masks)), reason(arm.expression)
-            )
-            for arm, node in zip(question.arms, question.conditions, strict=True)
+            Ground(arm, _truth(arm, condition, masks, possible), partial(self._reasoner, arm.expression, masks))
+            for arm, condition in zip(self.question.arms, self._conditions, strict=True)
         )
-        return settled(possible), possible, tuple(grounds)
+        return settled(possible), possible, grounds
+
+
+def _truth(arm: Arm, condition: Automaton, masks: Sequence[int], possible: tuple[str, ...]) -> Truth:
+    if possible and arm.outcome not in possible:
+        return False
+    mask = condition.outcomes(masks)
+    return None if mask in (0, 3) else mask == 2
 
 
 def settled(possible: tuple[str, ...]) -> str:
@@ -149,11 +164,51 @@ def settled(possible: tuple[str, ...]) -> str:
     return possible[0] if len(possible) == 1 else UNDETERMINED
 
 
-def _truth(mask: int) -> Truth:
-    return None if mask in (0, 3) else mask == 2
+_MOST_REMEMBERED = 1 << 16
 
 
-def kleene(question: Question, masks: tuple[int, ...]) -> Fold:
+class Reasoner:
+    """Works out reasoning for one question, and remembers that of each part of a rule.
+
+    What a part comes to depends only on the values of the few attributes it mentions, so cases that differ elsewhere
+    share it.
+    """
+
+    def __init__(self, question: Question) -> None:
+        self._position = {variable.key: level for level, variable in enumerate(question.variables)}
+        self._masks = [0] * len(question.variables)
+        self._handlers = kleene(question, self._masks).handlers
+        self._plans: dict[int, tuple[Callable[[Sequence[int]], object], dict[object, Step]]] = {}
+
+    def __call__(self, node: Expression, masks: Sequence[int]) -> Step:
+        """Return how ``node`` comes out where each variable may have the values in ``masks``."""
+        self._masks[:] = masks
+        return self._step(node)
+
+    def _step(self, node: Expression) -> Step:
+        mentioned, remembered = self._plans.get(id(node)) or self._plan(node)
+        key = mentioned(self._masks)
+        found = remembered.get(key)
+        if found is None:
+            found = self._handlers[type(node)](node, *[self._step(part) for part in node.operands])
+            if len(remembered) >= _MOST_REMEMBERED:
+                remembered.clear()
+            remembered[key] = found
+        return found
+
+    def _plan(self, node: Expression) -> tuple[Callable[[Sequence[int]], object], dict[object, Step]]:
+        names = {variable.key for variable in variables((node,))}
+        levels = sorted(self._position[name] for name in names)
+        mentioned = itemgetter(*levels) if levels else _nothing
+        self._plans[id(node)] = mentioned, {}
+        return self._plans[id(node)]
+
+
+def _nothing(_: Sequence[int]) -> object:
+    return ()
+
+
+def kleene(question: Question, masks: Sequence[int]) -> Fold:
     """Return the back end that gives each node its truth from its parts' truth alone.
 
     It is what reasoning shows step by step; the outcome itself comes from the diagram, which is exact.
@@ -201,70 +256,37 @@ def _any(truths: list[Truth]) -> Truth:
     return True if True in truths else (None if None in truths else False)
 
 
-class _State:
-    """All nodes still possible after some answers: the diagram made deterministic, one state at a time."""
-
-    __slots__ = ("answers", "cuts", "key", "level", "next", "nodes")
-
-    def __init__(self, level: int, nodes: frozenset[int], variable: Variable | None, answers: tuple[str, ...]) -> None:
-        self.level = level
-        self.nodes = nodes
-        self.key = variable.key if variable else ""
-        self.cuts = variable.cuts if variable and isinstance(variable.attribute, Count | Day) else None
-        self.answers = answers
-        self.next: dict[object, _State] = {}
-
-
 class FastJudge:
     """The outcome alone, as fast as plain Python goes: one dictionary step for each fact that matters.
 
-    States are built when first met, so a question with many unknowns costs only what its cases visit. What every case
-    has in common, such as the interpretations, goes into ``known`` and is worked in beforehand.
+    What every case has in common, such as the interpretations, goes into ``known`` and is worked in beforehand. Each
+    count stands by itself here: what other counts imply of it, ``Judge`` draws and this doesn't.
     """
 
     def __init__(self, question: Question, known: Mapping[str, Value]) -> None:
         self.question = question
-        self._states: dict[frozenset[int], _State] = {}
-        self._start = self._state(frozenset({question.diagram.restrict(question.root, question.masks(known))}))
+        diagram = question.diagram
+        self._walk = Automaton(diagram, diagram.restrict(question.root, question.masks(known)))
+        self._answers: dict[int, str] = {}
 
     def __call__(self, values: Mapping[str, Value | int]) -> str:
-        """Return the outcome for ``values``; exact counts may be plain integers.
-
-        Counts must already respect the question's orderings where they are given as intervals.
-        """
-        state = self._start
-        while state.key:
+        """Return the outcome for ``values``; exact counts may be plain integers."""
+        state = self._walk.start
+        while state.variable is not None:
             value: object = values.get(state.key)
             if state.cuts is not None and type(value) is int:
                 value = bisect_right(state.cuts, value)
-            state = state.next.get(value) or self._step(state, value)
-        return settled(state.answers)
+            state = state.by_value.get(value) or self._meet(state, state.variable, value)
+        answer = self._answers.get(state.outcomes)
+        if answer is None:
+            answer = self._answers[state.outcomes] = settled(self.question.named(state.outcomes))
+        return answer
 
-    def _state(self, nodes: frozenset[int]) -> _State:
-        found = self._states.get(nodes)
-        if found is None:
-            diagram = self.question.diagram
-            level = min(diagram.levels[node] for node in nodes)
-            decided = level == len(diagram.order)
-            mask = 0
-            if decided:
-                for node in nodes:
-                    mask |= diagram.values[node]
-            found = _State(level, nodes, None if decided else diagram.order[level], self.question.named(mask))
-            self._states[nodes] = found
-        return found
-
-    def _step(self, state: _State, value: object) -> _State:
-        diagram = self.question.diagram
-        variable = diagram.order[state.level]
-        mask = 1 << value if type(value) is int else variable.mask(value)  # type: ignore[arg-type]
-        nodes = set[int]()
-        for node in state.nodes:
-            if diagram.levels[node] > state.level:
-                nodes.add(node)
-            else:
-                nodes.update(child for i, child in enumerate(diagram.children[node]) if mask >> i & 1)
-        following = self._state(frozenset(nodes))
-        if state.cuts is None or type(value) is int or value is None:
-            state.next[value] = following
+    def _meet(self, state: State, variable: Variable, value: object) -> State:
+        banded = state.cuts is not None and type(value) is int
+        mask = 1 << value if banded else variable.mask(value)  # type: ignore[operator,arg-type]
+        following = self._walk.step(state, mask)
+        # bands and options are few; intervals and days are not worth remembering
+        if banded or value is None or state.cuts is None:
+            state.by_value[value] = following
         return following

@@ -40,25 +40,29 @@ class Column:
     def masks(self) -> tuple[int, ...]:
         """The possible values behind each code, as bit masks.
 
-        Single values first; then, for yes/no and choices, nothing known; for bands, every range of two or more, and
-        last the empty set, for counts that contradict each other.
+        Single values first; then, for yes/no and choices, nothing known; for bands, every range of two or more.
         """
         size = self.variable.size
         singles = tuple(1 << index for index in range(size))
         if not isinstance(self.variable.attribute, Count | Day):
             return (*singles, self.variable.everything)
         ranges = tuple((1 << (j + 1)) - (1 << i) for i in range(size) for j in range(i + 1, size))
-        return (*singles, *ranges, 0)
+        return singles + ranges
 
     @cached_property
     def range_codes(self) -> NDArray[np.uint8]:
-        """For bands: the code of the range from band i to band j, at [i, j]."""
+        """For bands: the code of the range from band i to band j, at [i, j]; nothing known where j lies below i."""
         size = self.variable.size
-        codes = np.full((size, size), len(self.masks) - 1, np.uint8)
+        codes = np.full((size, size), self.unknown, np.uint8)
         for i in range(size):
             for j in range(i, size):
                 codes[i, j] = self.masks.index((1 << (j + 1)) - (1 << i))
         return codes
+
+    @property
+    def unknown(self) -> int:
+        """The code of nothing known."""
+        return self.masks.index(self.variable.everything)
 
     def encode(self, frame: pl.DataFrame, below: Sequence[str], above: Sequence[str]) -> NDArray[np.uint8]:
         """Return the codes of this variable in ``frame``; null is unknown.
@@ -68,10 +72,10 @@ class Column:
         """
         name, attribute = self.variable.key, self.variable.attribute
         if isinstance(attribute, YesNo):
-            return frame[name].cast(pl.UInt8).fill_null(2).to_numpy()
+            return frame[name].cast(pl.UInt8).fill_null(self.unknown).to_numpy()
         if isinstance(attribute, Choice):
             codes = {option: code for code, option in enumerate(attribute.options)}
-            return frame[name].replace_strict(codes, default=self.variable.size, return_dtype=pl.UInt8).to_numpy()
+            return frame[name].replace_strict(codes, default=self.unknown, return_dtype=pl.UInt8).to_numpy()
         low, high = bounds(frame, name)
         for other in below:
             low = np.maximum(low, bounds(frame, other)[0])
@@ -79,7 +83,7 @@ class Column:
             high = np.minimum(high, bounds(frame, other)[1])
         cuts = np.array(self.variable.cuts, np.int64)
         first, last = (np.searchsorted(cuts, side, side="right") for side in (low, high))
-        return np.where(low <= high, self.range_codes[first, last], np.uint8(len(self.masks) - 1))
+        return np.where(low <= high, self.range_codes[first, last], np.uint8(self.unknown))
 
 
 def bounds(frame: pl.DataFrame, name: str) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -188,7 +192,7 @@ class Table:
         return codes
 
     def outcomes(self, codes: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        """Return for each row the mask of outcomes that remain; 0 where the facts contradict each other.
+        """Return for each row the mask of outcomes that remain; 0 where the facts exclude each other.
 
         ``codes`` has the shape (columns, rows) and comes from ``encode``.
         """

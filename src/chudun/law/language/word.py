@@ -125,10 +125,9 @@ def _unless(_: Unless, part: Bilingual, *exceptions: Bilingual) -> Bilingual:
 
 
 def _negated(node: Not, part: Bilingual) -> Bilingual:
-    inner = node.part
-    if isinstance(inner, And | Or | Unless | Cited):
+    if node.part.operands:
         return Bilingual(f"并非（{part.zh}）", f"not ({part.en})")
-    return leaf_in_words(inner, False)
+    return leaf_in_words(node.part, False)
 
 
 _PHRASES = Fold(
