@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from chudun.facts.case import Case, Value
+from chudun.facts.case import Case
 from chudun.facts.interval import Interval
 from chudun.law.language.compile import Question
 from chudun.law.language.expression import (
@@ -100,7 +100,9 @@ class Oracle:
         asked = set[str]()
         while near:
             asked = asked.union(*map(mentioned, near))
-            self.concerned = asked.union(*(pair for pair in ordered if asked & set(pair)))
+            self.concerned = set(asked)
+            while more := set[str]().union(*(it for it in ordered if self.concerned & set(it))) - self.concerned:
+                self.concerned |= more
             near = [condition for condition in waiting if self.bears(condition)]
             waiting = [condition for condition in waiting if not self.bears(condition)]
             for condition in near:
@@ -178,19 +180,33 @@ class Oracle:
         applies, must = self.applies(self.world.duty), self.truth(self.world.duty.must)
         return {"not_applicable": ~applies, "met": applies & must, "breached": applies & ~must}
 
-    def allowed(self, name: str, value: Value | None) -> Truths:
-        """Return which values of an axis ``value`` leaves open."""
-        axis = self.axes[name]
-        if value is None:
-            return np.ones(len(axis), bool)
-        if isinstance(value, Interval):
-            return np.array([number in value for number in axis])
+    def span(self, name: str, case: Case) -> tuple[int, float]:
+        """Return the least and the largest a count can be, by its own value and those that bound it."""
+        pairs = self._orderings()
+        low = [own.low for own in self._known(case, {name, *(less for less, more in pairs if more == name)})]
+        high = [own.high for own in self._known(case, {name, *(more for less, more in pairs if less == name)})]
+        return max(low, default=0), min((top for top in high if top is not None), default=float("inf"))
+
+    def _known(self, case: Case, names: set[str]) -> list[Interval]:
+        return [value for name in names if isinstance(value := case.values.get(name), Interval)]
+
+    def torn(self, case: Case) -> set[str]:
+        """Return the counts of which the facts leave no number: they contradict each other, and so say nothing."""
+        counts = [name for name, attribute in self.attributes.items() if isinstance(attribute, Count)]
+        return {name for name in counts if self.span(name, case)[0] > self.span(name, case)[1]}
+
+    def allowed(self, name: str, case: Case) -> Truths:
+        """Return which values of an axis ``case`` leaves open."""
+        axis, value = self.axes[name], case.values.get(name)
+        if isinstance(self.attributes[name], Count):
+            low, high = self.span(name, case)
+            return np.array([low <= number <= high or low > high for number in axis])
         plain = value.toordinal() if isinstance(value, date) else value
-        return np.array([item == plain for item in axis])
+        return np.array([value is None or item == plain for item in axis])
 
     def completions(self, case: Case) -> Truths:
         """Return which completions ``case`` leaves open, impossible ones left out."""
-        masks = [self._along(name, self.allowed(name, case.values.get(name))) for name in self.axes]
+        masks = [self._along(name, self.allowed(name, case)) for name in self.axes]
         return self.consistent & reduce(np.logical_and, masks)
 
     def possible(self, truths: dict[str, Truths], open_: Truths) -> set[str]:

@@ -23,7 +23,11 @@ def _choices(variable: Variable) -> list[Value]:
 
 
 def _leads_to(oracle: Oracle, case: Case, changes: dict[str, Value]) -> set[str]:
-    return oracle.possible(oracle.route(), oracle.completions(Case({**case.values, **changes})))
+    """Return the outcomes that remain after ``changes``; none where these contradict what else is known."""
+    changed = Case({**case.values, **changes})
+    if oracle.torn(changed) - oracle.torn(case):
+        return set()
+    return oracle.possible(oracle.route(), oracle.completions(changed))
 
 
 def _judged(data) -> tuple[World, Oracle, Judge]:

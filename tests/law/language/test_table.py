@@ -76,7 +76,7 @@ def test_a_column_encodes_what_a_value_leaves_possible(data):
     for column in Table(world.question(), {}, list(world.attributes)).columns:
         name, attribute = column.variable.key, world.attributes[column.variable.key]
         frame = pl.DataFrame(as_columns(name, attribute, [values.get(name)]))
-        assert column.masks[column.encode(frame, (), ())[0]] == column.variable.mask(values.get(name))
+        assert column.masks[column.encode(frame, {}, (), ())[0]] == column.variable.mask(values.get(name))
 
 
 @given(st.integers(1, 20), st.data())
@@ -86,14 +86,14 @@ def test_every_range_of_bands_has_its_own_code(cuts, data):
     low = data.draw(st.integers(0, 40))
     value = Interval(low, data.draw(st.none() | st.integers(low, 60)))
     frame = pl.DataFrame({"n.low": [value.low], "n.high": [value.high]}, schema={"n.low": pl.Int64, "n.high": pl.Int64})
-    assert column.masks[column.encode(frame, (), ())[0]] == column.variable.mask(value)
+    assert column.masks[column.encode(frame, {}, (), ())[0]] == column.variable.mask(value)
     assert len(set(column.masks)) == len(column.masks) <= 256
 
 
 def test_a_day_column_is_read_by_the_calendar():
     column = Column(_variable(Day(label=None, question=None), (date(2024, 3, 22).toordinal(),)))  # type: ignore[arg-type]
     frame = pl.DataFrame({"n": [date(2024, 3, 21), date(2024, 3, 22), None]})
-    assert [column.masks[code] for code in column.encode(frame, (), ())] == [0b01, 0b10, 0b11]
+    assert [column.masks[code] for code in column.encode(frame, {}, (), ())] == [0b01, 0b10, 0b11]
 
 
 def _variable(attribute: Attribute, cuts: tuple[int, ...]) -> Variable:

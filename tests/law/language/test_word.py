@@ -4,11 +4,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chudun.facts.case import Case
-from chudun.law.language.evaluate import Judge, Step
+from chudun.law.language.evaluate import Ground, Judge, Step
 from chudun.law.language.expression import And, Holds, Not, Or, Unless
 from chudun.law.language.variables import leaves
 from chudun.law.language.word import (
     answer_in_words,
+    carrying,
+    carrying,
     conclusion,
     decisive,
     exceptions_in_words,
@@ -80,12 +82,8 @@ def test_what_is_decisive_is_a_leaf_of_the_rule_and_known_where_the_answer_is(da
         assert truths == {None} if ground.reasoning.truth is None else None not in truths
 
 
-def _said(step: Step) -> list[Step]:
-    """Return the leaves that carry ``step``: its decisive ones, and at any depth why no exception reached a rule."""
-    return [*decisive(step), *_beside(step)]
-
-
 def _beside(step: Step) -> list[Step]:
+    """Return, at any depth, the leaves that keep exceptions from reaching a rule."""
     own = [leaf for part in step.parts[1:] for leaf in decisive(part)] if isinstance(step.node, Unless) else []
     return own + [leaf for part in step.parts for leaf in _beside(part)]
 
@@ -104,7 +102,7 @@ def test_the_facts_named_carry_the_ground_by_themselves(data):
     judgement = judge.judge(data.draw(cases(world)))
     for position, ground in enumerate(judgement.grounds):
         if ground.truth is not None:
-            alone = judge.judge(_only(judgement.case, _said(ground.reasoning)))
+            alone = judge.judge(_only(judgement.case, _said(ground)))
             assert alone.grounds[position].truth is ground.truth
 
 

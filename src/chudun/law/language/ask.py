@@ -40,28 +40,29 @@ def next_questions(judgement: Judgement, skip: Collection[str] = ()) -> list[Nex
     """
     question = judgement.question
     masks = question.masks(judgement.case.values)
-    now = _doubt(question, masks)
+    now, _ = _doubt(question, masks)
     found = []
     for unknown in judgement.unsettled:
         variable = unknown.variable
         if variable.interpretation is not None or variable.key in skip:
             continue
         level = question.diagram.level_of[variable.key]
-        later = [
-            _doubt(question, [*masks[:level], 1 << index, *masks[level + 1 :]])
-            for index, outcomes in unknown.leads_to.items()
-            if outcomes
-        ]
-        gain = (now - sum(later) / len(later)) / now if now and later else 0.0
+        later = [_doubt(question, [*masks[:level], 1 << index, *masks[level + 1 :]]) for index in unknown.leads_to]
+        weight = sum(share for _, share in later)
+        left = sum(doubt * share for doubt, share in later) / weight if weight else now
+        gain = (now - left) / now if now else 0.0
         found.append(NextQuestion(variable, gain, _because(question, variable), dict(unknown.leads_to)))
     return sorted(found, key=lambda asked: -asked.gain)
 
 
-def _doubt(question: Question, masks: list[int]) -> float:
-    """Return the chance that two random completions end in different outcomes (Gini impurity)."""
-    shares = _shares(question, question.diagram.restrict(question.root, masks), masks, {})
+def _doubt(question: Question, masks: list[int]) -> tuple[float, float]:
+    """Return the chance that two random completions end in different outcomes, and the share of those possible at all.
+
+    The first is the Gini impurity of the outcomes; completions that no subject can show count for nothing.
+    """
+    shares = _shares(question, question.root, masks, {})
     total = sum(shares.values())
-    return 1 - sum((share / total) ** 2 for share in shares.values()) if total else 0.0
+    return (1 - sum((share / total) ** 2 for share in shares.values()) if total else 0.0), total
 
 
 def _shares(question: Question, node: int, masks: list[int], memo: dict[int, dict[int, float]]) -> dict[int, float]:

@@ -149,6 +149,12 @@ class Question:
             if isinstance(v.attribute, Count)
         }
 
+    @property
+    def concerned(self) -> set[str]:
+        """Names of everything the answer can hang on, counts that only bound others included."""
+        tied = {name for below, above in self.neighbours.values() for name in (*below, *above)}
+        return tied | {variable.key for variable in self.variables}
+
     def masks(self, values: Mapping[str, Value]) -> list[int]:
         """Return, for each variable, the values that ``values`` leaves possible.
 

@@ -117,6 +117,25 @@ class Diagram:
             memo[node] = found
         return found
 
+    def fix(self, node: int, possible: Sequence[int]) -> int:
+        """Return ``node`` with each variable that has a single possible value fixed; nothing else changes."""
+        memo: dict[int, int] = {}
+
+        def fixed(node: int) -> int:
+            if self.is_terminal(node):
+                return node
+            if node not in memo:
+                level = self.levels[node]
+                mask = possible[level]
+                single = mask and not mask & (mask - 1)
+                children = self.children[node]
+                memo[node] = (
+                    fixed(children[mask.bit_length() - 1]) if single else self.node(level, [*map(fixed, children)])
+                )
+            return memo[node]
+
+        return fixed(node)
+
     def restrict(self, node: int, possible: Sequence[int]) -> int:
         """Return ``node`` with each variable held to its possible values.
 

@@ -266,7 +266,7 @@ class FastJudge:
     def __init__(self, question: Question, known: Mapping[str, Value]) -> None:
         self.question = question
         diagram = question.diagram
-        self._walk = Automaton(diagram, diagram.restrict(question.root, question.masks(known)))
+        self._walk = Automaton(diagram, diagram.fix(question.root, question.masks(known)))
         self._answers: dict[int, str] = {}
 
     def __call__(self, values: Mapping[str, Value | int]) -> str:

@@ -18,6 +18,7 @@ from numba import njit, prange
 from numpy.typing import NDArray
 
 from chudun.facts.case import Value
+from chudun.facts.interval import Interval
 from chudun.law.language.compile import Question
 from chudun.law.language.evaluate import settled
 from chudun.law.language.variables import Variable
@@ -64,11 +65,13 @@ class Column:
         """The code of nothing known."""
         return self.masks.index(self.variable.everything)
 
-    def encode(self, frame: pl.DataFrame, below: Sequence[str], above: Sequence[str]) -> NDArray[np.uint8]:
+    def encode(
+        self, frame: pl.DataFrame, known: Mapping[str, Value], below: Sequence[str], above: Sequence[str]
+    ) -> NDArray[np.uint8]:
         """Return the codes of this variable in ``frame``; null is unknown.
 
         Counts come from the column itself, or from ``<name>.low`` and ``<name>.high``; counts that never exceed it
-        (``below``) and that it never exceeds (``above``) narrow it.
+        (``below``) and that it never exceeds (``above``), in the frame or ``known`` of every row, narrow it.
         """
         name, attribute = self.variable.key, self.variable.attribute
         if isinstance(attribute, YesNo):
@@ -76,24 +79,27 @@ class Column:
         if isinstance(attribute, Choice):
             codes = {option: code for code, option in enumerate(attribute.options)}
             return frame[name].replace_strict(codes, default=self.unknown, return_dtype=pl.UInt8).to_numpy()
-        low, high = bounds(frame, name)
+        low, high = bounds(frame, known, name)
         for other in below:
-            low = np.maximum(low, bounds(frame, other)[0])
+            low = np.maximum(low, bounds(frame, known, other)[0])
         for other in above:
-            high = np.minimum(high, bounds(frame, other)[1])
+            high = np.minimum(high, bounds(frame, known, other)[1])
         cuts = np.array(self.variable.cuts, np.int64)
         first, last = (np.searchsorted(cuts, side, side="right") for side in (low, high))
         return np.where(low <= high, self.range_codes[first, last], np.uint8(self.unknown))
 
 
-def bounds(frame: pl.DataFrame, name: str) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def bounds(frame: pl.DataFrame, known: Mapping[str, Value], name: str) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return the least and the largest possible value of a count or day in each row (days as ordinals)."""
     if f"{name}.low" in frame.columns:
         low, high = frame[f"{name}.low"], frame[f"{name}.high"]
     elif name in frame.columns:
         low = high = frame[name]
     else:
-        return np.zeros(1, np.int64), np.full(1, UNBOUNDED)
+        value = known.get(name)
+        interval = value if isinstance(value, Interval) else Interval.unbounded()
+        high_bound = UNBOUNDED if interval.high is None else interval.high
+        return np.full(1, interval.low, np.int64), np.full(1, high_bound, np.int64)
     if low.dtype == pl.Date:
         low = high = low.dt.epoch("d") + date(1970, 1, 1).toordinal()
     return low.cast(pl.Int64).fill_null(0).to_numpy(), high.cast(pl.Int64).fill_null(UNBOUNDED).to_numpy()
@@ -116,13 +122,18 @@ class Table:
         self.question = question
         diagram = question.diagram
         masks = question.masks({name: value for name, value in known.items() if name not in columns})
-        wanted = [v for v in question.variables if v.key in columns]
-        self._fixed = masks
+        wanted = [v for v in question.variables if v.key in columns or self._tied(v, columns)]
+        self._fixed, self._known = masks, known
         self._start = frozenset({question.root})
         self.columns = tuple(Column(variable) for variable in wanted)
         self._levels = tuple(diagram.level_of[variable.key] for variable in wanted)
         self._steps: dict[tuple[frozenset[int], int, int], frozenset[int]] = {}
         self._build()
+
+    def _tied(self, variable: Variable, columns: Sequence[str]) -> bool:
+        """Return whether a column bounds the count ``variable``, which then differs from row to row itself."""
+        below, above = self.question.neighbours.get(variable.key, ((), ()))
+        return any(name in columns for name in (*below, *above))
 
     def _advance(self, nodes: frozenset[int], until: int) -> frozenset[int]:
         """Return ``nodes`` with every variable before level ``until`` that is no column given its fixed values."""
@@ -188,7 +199,7 @@ class Table:
         """Return the observation codes of ``frame``, shape (columns, rows)."""
         codes = np.empty((len(self.columns), frame.height), np.uint8)
         for row, column in enumerate(self.columns):
-            codes[row] = column.encode(frame, *self.question.neighbours.get(column.variable.key, ((), ())))
+            codes[row] = column.encode(frame, self._known, *self.question.neighbours.get(column.variable.key, ((), ())))
         return codes
 
     def outcomes(self, codes: NDArray[np.uint8]) -> NDArray[np.uint8]:

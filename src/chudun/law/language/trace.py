@@ -47,7 +47,7 @@ def step_as_data(step: Step, case: Case) -> dict[str, Any]:
 
 def judgement_as_data(judgement: Judgement) -> dict[str, Any]:
     """Return the judgement with its reasoning; equal judgements of equal facts give equal data, key order included."""
-    used = {variable.key for variable in judgement.question.variables}
+    used = judgement.question.concerned
     values = {name: value_as_data(value) for name, value in sorted(judgement.case.values.items()) if name in used}
     data = {
         "question": judgement.question.name,

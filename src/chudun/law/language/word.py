@@ -277,12 +277,26 @@ def resting_on(judgement: Judgement) -> tuple[Provision, ...]:
     return tuple(dict.fromkeys(node.provision for g in judgement.leading for node in provisions(g.reasoning)))
 
 
+def carrying(ground: Ground) -> list[Step]:
+    """Return the leaves that carry ``ground``: the decisive ones.
+
+    Where only all completions together settle it (p or not p), every leaf: no single one does.
+    """
+    if ground.truth is not None and ground.reasoning.truth is None:
+        return list(_leaf_steps(ground.reasoning))
+    return list(decisive(ground.reasoning))
+
+
+def _leaf_steps(step: Step) -> Iterator[Step]:
+    if not step.parts:
+        yield step
+    for part in step.parts:
+        yield from _leaf_steps(part)
+
+
 def reasons(ground: Ground, case: Case) -> list[Bilingual]:
-    """Return why ``ground`` holds or may hold: each decisive fact as a statement, without repeats."""
-    said: dict[Bilingual, None] = {}
-    for step in decisive(ground.reasoning):
-        said.setdefault(leaf_in_words(step.node, step.truth, case))
-    return list(said)
+    """Return why ``ground`` holds or may hold: each fact that carries it as a statement, without repeats."""
+    return list(dict.fromkeys(leaf_in_words(step.node, step.truth, case) for step in carrying(ground)))
 
 
 def exceptions_in_words(ground: Ground, case: Case) -> list[Bilingual]:

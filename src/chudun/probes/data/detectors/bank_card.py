@@ -1,7 +1,7 @@
 """Bank card number (银行卡号), ISO/IEC 7812: 16 to 19 digits, issuer prefix and Luhn check digit."""
 
 from chudun.facts.identifiers import IdentifierKind
-from chudun.probes.data.kernel.characters import Bytes, four_digits, luhn, repeats, two_digits
+from chudun.probes.data.kernel.characters import Bytes, four_digits, luhn, two_digits
 from chudun.probes.data.kernel.compiled import compiled
 from chudun.probes.data.kernel.detector import (
     BOTH_READINGS,
@@ -15,6 +15,7 @@ from chudun.probes.data.kernel.detector import (
     Shape,
 )
 from chudun.probes.data.kernel.masking import keep
+from chudun.probes.data.kernel.words import eight_alike, load_word
 from chudun.vocabulary.bilingual import Bilingual
 
 
@@ -28,7 +29,7 @@ def check(cell: Bytes, length: int, today: int) -> int:  # noqa: ARG001
         return SHAPED
     if not luhn(cell, length):
         return PLAUSIBLE
-    return PLACEHOLDER if repeats(cell, length - 9, length - 1) else PASSED
+    return PLACEHOLDER if eight_alike(load_word(cell, length - 9)) else PASSED
 
 
 detector = Detector(

@@ -5,7 +5,7 @@ from numba import types
 
 from chudun.facts.identifiers import IdentifierKind
 from chudun.probes.data.kernel import masking
-from chudun.probes.data.kernel.characters import CELL, Bytes
+from chudun.probes.data.kernel.characters import CELL, Bytes, all_letters, find
 from chudun.probes.data.kernel.compiled import compiled
 from chudun.probes.data.kernel.detector import (
     ABSENT,
@@ -18,25 +18,24 @@ from chudun.probes.data.kernel.detector import (
     Detector,
     Shape,
 )
+from chudun.probes.data.kernel.words import leading, load_word
 from chudun.vocabulary.bilingual import Bilingual
 
-# local parts that stand for nobody, each after a zero byte
-_NOBODY = np.frombuffer(b"\0TEST\0NONE\0NULL\0NA\0NOREPLY\0NO-REPLY\0NO_REPLY\0XXX\0", dtype=np.uint8).copy()
+_AT, _DOT = b"@."
 
-_LONGEST_NOBODY = 8
+# local parts that stand for nobody, as words filled up with zero bytes
+_NOBODY = np.array([b"TEST", b"NONE", b"NULL", b"NA", b"NOREPLY", b"NO-REPLY", b"NO_REPLY", b"XXX"], dtype="S8").view(
+    "<u8"
+)
 
 
-@compiled(types.boolean(CELL, types.int64))
+@compiled(types.boolean(CELL, types.int64), inline=True)
 def _is_nobody(cell: Bytes, length: int) -> bool:
-    if length > _LONGEST_NOBODY:
+    if length > 8:
         return False
-    for start in range(1, _NOBODY.size - length):
-        if _NOBODY[start - 1] != 0 or _NOBODY[start + length] != 0:
-            continue
-        same = 0
-        while same < length and _NOBODY[start + same] == cell[same]:
-            same += 1
-        if same == length:
+    local_part = load_word(cell, 0) if length == 8 else leading(load_word(cell, 0), length)
+    for i in range(_NOBODY.size):  # noqa: SIM110 (numba compiles no generators)
+        if local_part == _NOBODY[i]:
             return True
     return False
 
@@ -44,24 +43,17 @@ def _is_nobody(cell: Bytes, length: int) -> bool:
 @compiled(CHECK)
 def check(cell: Bytes, length: int, today: int) -> int:  # noqa: ARG001
     """Local part and domain without empty labels, and a top-level domain of letters."""
-    at = 0
-    while at < length and cell[at] != 64:
-        at += 1
-    if at == 0 or at > 64 or at + 4 > length:
+    at = find(cell, _AT, 0, length)
+    if at == 0 or at > 64 or at + 4 > length or find(cell, _AT, at + 1, length) < length:
         return ABSENT
-    dot = -1
-    for i in range(length):
-        if cell[i] == 46 and (i in (0, at - 1, at + 1, length - 1) or cell[i + 1] == 46):
+    last, dot = -1, find(cell, _DOT, 0, length)
+    while dot < length:
+        if dot in (last + 1, at - 1, at + 1):
             return SHAPED
-        if i > at and cell[i] == 64:
-            return ABSENT
-        if i > at and cell[i] == 46:
-            dot = i
-    if dot < 0 or length - dot < 3:
+        last, dot = dot, find(cell, _DOT, dot + 1, length)
+    top_level = length - last - 1
+    if last < at or not 2 <= top_level <= 63 or not all_letters(cell, last + 1, length):
         return SHAPED
-    for i in range(dot + 1, length):
-        if cell[i] < 65 or cell[i] > 90:
-            return SHAPED
     return PLACEHOLDER if _is_nobody(cell, at) else PASSED
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from chudun.facts.identifiers import IdentifierKind
-from chudun.probes.data.kernel.characters import Bytes, copy, four_digits, holds, repeats, two_digits
+from chudun.probes.data.kernel.characters import Bytes, copy, four_digits, two_digits
 from chudun.probes.data.kernel.compiled import compiled
 from chudun.probes.data.kernel.detector import (
     ABSENT,
@@ -17,6 +17,7 @@ from chudun.probes.data.kernel.detector import (
     Shape,
 )
 from chudun.probes.data.kernel.masking import keep
+from chudun.probes.data.kernel.words import eight_alike, load_word
 from chudun.vocabulary.bilingual import Bilingual
 
 
@@ -33,8 +34,8 @@ def _assigned() -> Bytes:
 
 
 _ASSIGNED = _assigned()
-_COUNTING = np.frombuffer(b"12345678", dtype=np.uint8)
-_HOTLINE = np.frombuffer(b"13800138000", dtype=np.uint8)
+# what may follow the first three digits, as words: 12345678, and China Mobile's hotline 13800138000
+_COUNTING, _HOTLINE_TAIL = np.frombuffer(b"1234567800138000", dtype="<u8")
 
 
 @compiled(CHECK)
@@ -50,9 +51,10 @@ def check(cell: Bytes, length: int, today: int) -> int:  # noqa: ARG001
     segment = four_digits(cell, start)
     if not _ASSIGNED[segment] and not (segment == 1740 and cell[start + 4] <= 53):
         return PLAUSIBLE
-    if repeats(cell, start + 3, length) or holds(cell, start + 3, _COUNTING) or holds(cell, start, _HOTLINE):
+    tail = load_word(cell, start + 3)
+    if eight_alike(tail) or tail == _COUNTING:
         return PLACEHOLDER
-    return PASSED
+    return PLACEHOLDER if segment == 1380 and tail == _HOTLINE_TAIL else PASSED
 
 
 @compiled(CANONICAL)

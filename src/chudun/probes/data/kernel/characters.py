@@ -5,14 +5,13 @@ from numba import types
 from numpy.typing import NDArray
 
 from chudun.probes.data.kernel.compiled import compiled
+from chudun.probes.data.kernel.words import BLOCK, between, bits_below, eight_digits_luhn, load_word, lowest_bit
 
 Bytes = NDArray[np.uint8]
 
 CELL = types.Array(types.uint8, 1, "C")
 _SPAN = (CELL, types.int64, types.int64)
 
-# what two digits add to the Luhn sum: the first doubled, less 9 above 9
-_LUHN = np.array([(0, 2, 4, 6, 8, 1, 3, 5, 7, 9)[pair // 10] + pair % 10 for pair in range(100)])
 _MONTH_DAYS = np.array([0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
 
 
@@ -24,11 +23,27 @@ def code(byte: np.uint8) -> int:
 
 @compiled(types.boolean(*_SPAN), inline=True)
 def all_digits(cell: Bytes, start: int, stop: int) -> bool:
-    """Whether every byte from ``start`` to ``stop`` is 0-9."""
-    for i in range(start, stop):  # noqa: SIM110 (numba compiles no generators)
-        if cell[i] < 48 or cell[i] > 57:
-            return False
-    return True
+    """Whether every byte from ``start`` to ``stop`` is 0-9, at most 63 of them."""
+    inside = bits_below(stop - start)
+    return bool(between(cell, start, 48, 57) & inside == inside)
+
+
+@compiled(types.boolean(*_SPAN), inline=True)
+def all_letters(cell: Bytes, start: int, stop: int) -> bool:
+    """Whether every byte from ``start`` to ``stop`` is A-Z, at most 63 of them."""
+    inside = bits_below(stop - start)
+    return bool(between(cell, start, 65, 90) & inside == inside)
+
+
+@compiled(types.int64(CELL, types.int64, types.int64, types.int64), inline=True)
+def find(cell: Bytes, byte: int, start: int, stop: int) -> int:
+    """Return where ``byte`` first stands from ``start`` on, or ``stop``."""
+    while start < stop:
+        bits = between(cell, start, byte, byte)
+        if bits:
+            return min(start + lowest_bit(bits), stop)
+        start += BLOCK
+    return stop
 
 
 @compiled(types.int64(*_SPAN), inline=True)
@@ -87,15 +102,6 @@ def is_date(year: int, month: int, day: int) -> bool:
     return True
 
 
-@compiled(types.boolean(CELL, types.int64, types.Array(types.uint8, 1, "C", readonly=True)), inline=True)
-def holds(cell: Bytes, start: int, word: Bytes) -> bool:
-    """Whether ``word`` stands at ``start``."""
-    for i in range(word.size):  # noqa: SIM110 (numba compiles no generators)
-        if cell[start + i] != word[i]:
-            return False
-    return True
-
-
 @compiled(types.int64(CELL, types.int64), inline=True)
 def han(cell: Bytes, start: int) -> int:
     """Return the code point of the three-byte UTF-8 character at ``start``, or 0 where there is none."""
@@ -108,8 +114,12 @@ def han(cell: Bytes, start: int) -> int:
 @compiled(types.boolean(CELL, types.int64), inline=True)
 def luhn(cell: Bytes, length: int) -> bool:
     """Whether digits carry a Luhn check digit (ISO/IEC 7812-1 附录B)."""
-    total, i = (code(cell[0]) - 48 if length & 1 else 0), length - 2
-    while i >= 0:
-        total += _LUHN[two_digits(cell, i)]
-        i -= 2
+    total, i = 0, length
+    while i >= 8:
+        i -= 8
+        total += eight_digits_luhn(load_word(cell, i))
+    while i > 0:
+        i -= 1
+        digit = code(cell[i]) - 48
+        total += digit if (length - i) & 1 else digit * 2 - 9 * (digit > 4)
     return total % 10 == 0

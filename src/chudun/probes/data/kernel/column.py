@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from chudun.facts.identifiers import IdentifierKind
@@ -15,8 +14,9 @@ from chudun.probes.data.kernel.buffers import column, parts
 from chudun.probes.data.kernel.detector import PASSED, Detector
 from chudun.probes.data.kernel.dispatch import Dispatch, dispatch
 from chudun.probes.data.kernel.names import matching
-from chudun.probes.data.kernel.scan import SAMPLES, Cells, Secret, scan, scratch
+from chudun.probes.data.kernel.scan import SAMPLES, Scratch, Secret, room_for_cells, scan, scratch
 from chudun.probes.data.kernel.statistics import ColumnStatistics
+from chudun.probes.data.kernel.words import BLOCK
 
 
 class Found(NamedTuple):
@@ -25,6 +25,10 @@ class Found(NamedTuple):
     record: NDArray[np.int64]
     kind: NDArray[np.uint8]
     digest: NDArray[np.uint64]
+
+    def only(self, wanted: NDArray[np.bool_] | slice) -> "Found":
+        """Return a copy of some of them."""
+        return Found(self.record[wanted].copy(), self.kind[wanted].copy(), self.digest[wanted].copy())
 
 
 @cache
@@ -51,6 +55,7 @@ class ColumnScan:
         self.readable = True
         self._secret, self._today = secret, today
         self._found: list[Found] = []
+        self._room: Scratch | None = None
         self._filled: list[tuple[int, NDArray[np.uint8]]] = []
         self._coordinate = self._named("position")
         self._birth = self._named("birth_date") and (pa.types.is_date(arrow_type) or pa.types.is_timestamp(arrow_type))
@@ -91,7 +96,8 @@ class ColumnScan:
         chosen_kinds[list(kinds)] = True
         for found in self._found:
             wanted = chosen_kinds[found.kind]
-            chosen.append(Found(found.record[wanted], found.kind[wanted], found.digest[wanted]))
+            # most columns hold one kind only: then there is nothing to pick out and copy
+            chosen.append(found if wanted.all() else found.only(wanted))
         return chosen
 
     def _named(self, name: str) -> bool:
@@ -99,18 +105,17 @@ class ColumnScan:
         return matching(detector.words, self.text) is not None
 
     def _scan(self, array: pa.Array, first_row: int) -> None:
-        rows = len(array)
-        cells = Cells(
-            np.zeros(rows, dtype=np.uint8),
-            np.empty(rows, dtype=np.uint64),
-            np.full((len(all_detectors()), SAMPLES), -1, dtype=np.int64),
-        )
-        buffers, tally = column(array), self.statistics.tally
-        room = scratch(buffers, len(all_detectors()))
-        scan(buffers, _dispatch(), self._today, self._secret, tally, cells, room)
-        held = np.flatnonzero(cells.kind)
-        if held.size:
-            self._found.append(Found(held + first_row, cells.kind[held], cells.digest[held]))
+        buffers, rows = column(array), len(array)
+        longest = int(np.diff(buffers.offsets).max(initial=0))
+        if self._room is None or longest + BLOCK > self._room.text.size:
+            self._room = scratch(longest)
+        cells = room_for_cells(rows, len(all_detectors()))
+        held = scan(buffers, _dispatch(), self._today, self._secret, self.statistics.tally, cells, self._room)
+        if held:
+            cells.row[:held] += first_row
+            found = Found(cells.row[:held], cells.kind[:held], cells.digest[:held])
+            # a few identifiers must not hold on to room for a whole batch
+            self._found.append(found if held > rows // 2 else found.only(slice(None)))
         self._keep_samples(array, cells.sampled)
 
     def _keep_samples(self, array: pa.Array, sampled: NDArray[np.int64]) -> None:
@@ -134,8 +139,10 @@ def _as_numbers(array: pa.Array) -> NDArray[np.float64]:
 
 
 def _filled(array: pa.Array) -> NDArray[np.bool_]:
-    valid = array.is_valid()
+    filled = np.ones(len(array), dtype=np.bool_)
     if pa.types.is_string(array.type) or pa.types.is_large_string(array.type):
-        valid = pc.and_(valid, pc.fill_null(pc.greater(pc.binary_length(array), 0), False))
-    filled: NDArray[np.bool_] = valid.to_numpy(zero_copy_only=False)
+        offsets = column(array).offsets
+        filled = offsets[1:] > offsets[:-1]
+    if array.null_count:
+        filled &= array.is_valid().to_numpy(zero_copy_only=False)
     return filled

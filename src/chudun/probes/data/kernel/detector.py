@@ -90,6 +90,8 @@ class Detector:
         Whether a column of numbers has the range; its name must say so too.
     canonical
         Compiled rewriting to the form that is hashed, where one identifier has several forms.
+    canonical_length
+        Bytes of that form; no other form is as long.
     in_text
         Whether to look for it inside longer text.
     mask
@@ -113,6 +115,7 @@ class Detector:
     check_optional: bool = False
     fits: Callable[[NumberStatistics], bool] | None = None
     canonical: Canonical | None = None
+    canonical_length: int = 0
     in_text: bool = False
     mask: Callable[[str], str] = lambda _: "***"
     examples: tuple[str, ...] = ()

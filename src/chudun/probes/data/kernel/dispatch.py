@@ -29,6 +29,8 @@ class Dispatch(NamedTuple):
         Code of each detector's identifier kind, 0 for none.
     checks, canonicals
         Addresses of the compiled checks and rewritings; 0 where there is none.
+    canonical_lengths
+        Length of each detector's canonical form; a cell of that length needs no rewriting.
     """
 
     by_length: Sets
@@ -39,6 +41,7 @@ class Dispatch(NamedTuple):
     kinds: Bytes
     checks: Addresses
     canonicals: Addresses
+    canonical_lengths: Sets
 
 
 def dispatch(detectors: Sequence[Detector]) -> Dispatch:
@@ -54,6 +57,7 @@ def dispatch(detectors: Sequence[Detector]) -> Dispatch:
         kinds=np.array([detector.kind or 0 for detector in detectors], dtype=np.uint8),
         checks=addresses([detector.check for detector in detectors], CHECK),
         canonicals=addresses([detector.canonical for detector in detectors], CANONICAL),
+        canonical_lengths=np.array([detector.canonical_length for detector in detectors], dtype=np.int64),
     )
 
 

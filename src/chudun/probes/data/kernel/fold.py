@@ -2,18 +2,12 @@
 
 import numpy as np
 from numba import types
-from numpy.typing import NDArray
 
 from chudun.probes.data.kernel.characters import CELL, Bytes, code
 from chudun.probes.data.kernel.compiled import compiled, tuple_of
 from chudun.probes.data.kernel.detector import AT, DIGITS, HAN, LETTERS, LONGEST, OTHER
-from chudun.probes.data.kernel.words import eight_digits, load_word
 
 DATA = types.Array(types.uint8, 1, "C", readonly=True)
-
-Words = NDArray[np.uint64]
-
-WORDS = types.Array(types.uint64, 1, "C")
 
 _SEPARATOR = 32
 """Class of what is dropped, beside the classes of detector.py."""
@@ -69,22 +63,6 @@ def _wide(data: Bytes, i: int, stop: int) -> tuple[int, int]:
     elif lead == 0xE2 and (0x808B <= pair <= 0x8095 or pair == 0x80A2 or pair == 0x8892):
         return _SPACE, 3  # zero-width characters, dashes, bullet, minus
     return lead, 1
-
-
-@compiled(types.boolean(DATA, types.int64, types.int64, WORDS), inline=True)
-def take_digits(data: Bytes, start: int, stop: int, words: Words) -> bool:
-    """Copy a cell of 8 to 31 digits and nothing else, eight at a time; say whether it is one."""
-    length = stop - start
-    if length < 8 or length > 31 or start + length + 8 > data.size:
-        return False
-    for i in range(length >> 3):
-        word = load_word(data, start + i * 8)
-        if not eight_digits(word):
-            return False
-        words[i] = word
-    # the last eight, which overlap those before, settle what is left over
-    words[length >> 3] = load_word(data, start + (length & ~7))
-    return eight_digits(load_word(data, stop - 8))
 
 
 @compiled(_PAIR(DATA, types.int64, types.int64, CELL), inline=True)

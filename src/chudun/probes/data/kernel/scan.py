@@ -8,7 +8,7 @@ from numba.cpython.unsafe.numbers import trailing_zeros
 from numpy.typing import NDArray
 
 from chudun.probes.data.kernel.calls import call_canonical, call_check
-from chudun.probes.data.kernel.characters import Bytes, copy, number
+from chudun.probes.data.kernel.characters import Bytes, code, copy, number
 from chudun.probes.data.kernel.compiled import compiled
 from chudun.probes.data.kernel.detector import (
     AT,
@@ -20,9 +20,10 @@ from chudun.probes.data.kernel.detector import (
 )
 from chudun.probes.data.kernel.dispatch import Dispatch
 from chudun.probes.data.kernel.distinct import Sketches, insert, spread
-from chudun.probes.data.kernel.fold import around, compact, fold, next_email, next_number, take_digits
-from chudun.probes.data.kernel.siphash import siphash
-from chudun.probes.data.kernel.words import leading
+from chudun.probes.data.kernel.fold import around, compact, fold, next_email, next_number
+from chudun.probes.data.kernel.pending import Pending, await_digest, hash_all_waiting, nothing_pending
+from chudun.probes.data.kernel.plain import take_plain
+from chudun.probes.data.kernel.words import BLOCK, count_bits, eight_digits_value, leading, load_word
 
 Counts = NDArray[np.int64]
 Words = NDArray[np.uint64]
@@ -75,19 +76,32 @@ class Tally(NamedTuple):
 
 
 class Cells(NamedTuple):
-    """What the pass writes down, cell by cell.
+    """What the pass writes down of the cells that were recognised.
 
     Attributes
     ----------
-    kind, digest
-        Identifier kind (0 for none) and keyed digest of each cell.
+    row, kind, digest, detector
+        Row within the batch, kind, keyed digest and detector of each identifier, in the order of the rows.
     sampled
         First rows that each detector recognised, shape (detectors, 5); -1 where there are fewer.
     """
 
+    row: Counts
     kind: Bytes
     digest: Words
+    detector: Bytes
     sampled: Counts
+
+
+def room_for_cells(rows: int, detectors: int) -> Cells:
+    """Return room for what a batch can hold."""
+    return Cells(
+        np.empty(rows, dtype=np.int64),
+        np.empty(rows, dtype=np.uint8),
+        np.empty(rows, dtype=np.uint64),
+        np.empty(rows, dtype=np.uint8),
+        np.full((detectors, SAMPLES), -1, dtype=np.int64),
+    )
 
 
 class Scratch(NamedTuple):
@@ -97,33 +111,27 @@ class Scratch(NamedTuple):
     ----------
     cell, cell_words
         A normalised cell, as bytes and as little-endian words.
-    message, message_words
-        What is hashed, likewise.
+    message
+        An identifier rewritten, or found inside a text.
     text
         A cell in half width.
-    filled
-        Samples found so far by each detector.
+    pending
+        Identifiers that wait for their digests.
     """
 
     cell: Bytes
     cell_words: Words
     message: Bytes
-    message_words: Words
     text: Bytes
-    filled: Counts
+    pending: Pending
 
 
-def scratch(column: Column, detectors: int) -> Scratch:
-    """Return room enough for the longest cell of a column."""
-    cell, message = (np.zeros(LONGEST // 8 + 1, dtype="<u8") for _ in range(2))
-    return Scratch(
-        cell.view(np.uint8),
-        cell,
-        message.view(np.uint8),
-        message,
-        np.empty(int(np.diff(column.offsets).max(initial=0)), dtype=np.uint8),
-        np.zeros(detectors, dtype=np.int64),
-    )
+def scratch(longest: int) -> Scratch:
+    """Return room enough for cells of at most ``longest`` bytes."""
+    # a block may be read from wherever a cell is
+    cell = np.zeros((LONGEST + BLOCK) // 8 + 1, dtype="<u8")
+    text = np.zeros(longest + BLOCK, dtype=np.uint8)
+    return Scratch(cell.view(np.uint8), cell, np.zeros(cell.nbytes, dtype=np.uint8), text, nothing_pending())
 
 
 class Secret(NamedTuple):
@@ -177,7 +185,7 @@ def _examine(
 def _search(
     text: Bytes,
     length: int,
-    at: int,
+    has_at: bool,
     token: Bytes,
     dispatch: Dispatch,
     today: int,
@@ -185,7 +193,7 @@ def _search(
 ) -> None:
     """Check the addresses and long numbers inside a text and count their levels."""
     for emails in (True, False):
-        i = 0 if not emails or at >= 0 else length
+        i = 0 if has_at or not emails else length
         while i < length:
             first, last, i = next_email(text, i, length) if emails else next_number(text, i, length)
             size = last - first
@@ -209,17 +217,6 @@ def _hash(words: Words, length: int) -> np.uint64:
 
 
 @compiled(inline=True)
-def _digest(length: int, kind: int, canonical: int, secret: Secret, room: Scratch) -> np.uint64:
-    """Hash the identifier's kind and canonical form under the key."""
-    room.message[0] = kind
-    if canonical:
-        length = call_canonical(canonical, room.cell, length, room.message[1:])
-    else:
-        copy(room.cell, 0, length, room.message, 1)
-    return np.uint64(siphash(room.message_words, length + 1, secret.low, secret.high))
-
-
-@compiled(inline=True)
 def _lone_email(text: Bytes, at: int, length: int) -> tuple[int, int]:
     """Return the span of the address around an @ if it fills the cell but for blanks and brackets, else (0, 0)."""
     begin, end = 0, length
@@ -229,6 +226,46 @@ def _lone_email(text: Bytes, at: int, length: int) -> tuple[int, int]:
         end -= 1
     first, last = around(text, at, begin, end)
     return (first, last) if first == begin and last == end else (0, 0)
+
+
+@compiled(inline=True)
+def _candidates(cell: Bytes, length: int, classes: int, dispatch: Dispatch) -> int:
+    """Return the set of detectors that a normalised cell can still belong to."""
+    return dispatch.by_length[length] & dispatch.by_classes[classes] & dispatch.by_first[cell[0]]  # type: ignore[no-any-return]
+
+
+@compiled(inline=True)
+def _recognise_any(
+    data: Bytes,
+    start: int,
+    stop: int,
+    dispatch: Dispatch,
+    today: int,
+    tally: Tally,
+    room: Scratch,
+) -> tuple[int, int, int]:
+    """Do what ``_recognise`` does for a cell of any make."""
+    length, classes = compact(data, start, stop, room.cell)
+    bare = classes == DIGITS and length == stop - start
+    size, digits, at = 0, 0, -1
+    if length < 0 or classes & AT or (length >= _SEARCHED and classes & DIGITS and not bare):
+        size, digits, at = fold(data, start, stop, room.text)
+    if at >= 0:
+        first, last = _lone_email(room.text, at, size)
+        if 0 < last - first <= LONGEST:
+            length, classes = last - first, AT
+            copy(room.text, first, length, room.cell, 0)
+    best = -1
+    if length > 0:
+        candidates = _candidates(room.cell, length, classes, dispatch)
+        best = _examine(room.cell, length, candidates, dispatch, today, tally.levels)
+    if best < 0 and (at >= 0 or digits >= _SEARCHED):
+        _search(room.text, size, at >= 0, room.message, dispatch, today, tally.embedded)
+    if best < 0 and at >= 0:
+        # what was compacted ends at the @, and would make all that begin alike one value
+        length = min(size, LONGEST)
+        copy(room.text, 0, length, room.cell, 0)
+    return best, length, classes
 
 
 @compiled(inline=True)
@@ -245,50 +282,46 @@ def _recognise(
 
     A cell that nothing recognises and that may hold a longer text is searched.
     """
-    if take_digits(data, start, stop, room.cell_words):
-        length, classes = stop - start, DIGITS
-    else:
-        length, classes = compact(data, start, stop, room.cell)
-    bare = classes == DIGITS and length == stop - start
-    size, digits, at = 0, 0, -1
-    if length < 0 or classes & AT or (length >= _SEARCHED and classes & DIGITS and not bare):
-        size, digits, at = fold(data, start, stop, room.text)
-    if at >= 0:
-        first, last = _lone_email(room.text, at, size)
-        if 0 < last - first <= LONGEST:
-            length, classes = last - first, AT
-            copy(room.text, first, length, room.cell, 0)
-    best = -1
-    if length > 0:
-        candidates = dispatch.by_length[length] & dispatch.by_classes[classes] & dispatch.by_first[room.cell[0]]
-        best = _examine(room.cell, length, candidates, dispatch, today, tally.levels)
-    if best < 0 and (at >= 0 or digits >= _SEARCHED):
-        _search(room.text, size, at, room.message, dispatch, today, tally.embedded)
+    length, classes, digits = take_plain(data, start, stop, room.cell)
+    if length < 0:
+        return _recognise_any(data, start, stop, dispatch, today, tally, room)
+    candidates = _candidates(room.cell, length, classes, dispatch)
+    best = _examine(room.cell, length, candidates, dispatch, today, tally.levels)
+    if best < 0 and (classes == AT or (classes == DIGITS | LETTERS and count_bits(digits) >= _SEARCHED)):
+        _search(room.cell, length, classes == AT, room.message, dispatch, today, tally.embedded)
     return best, length, classes
 
 
 @compiled(inline=True)
-def _keep(
-    row: int,
-    best: int,
-    length: int,
-    dispatch: Dispatch,
-    secret: Secret,
-    tally: Tally,
-    found: Cells,
-    room: Scratch,
-) -> None:
-    """Write down the identifier that a cell holds, count it as a distinct value, and pick it as a sample."""
-    kind = dispatch.kinds[best]
-    if kind:
-        value = _digest(length, kind, dispatch.canonicals[best], secret, room)
-        found.kind[row], found.digest[row] = kind, value
+def _sample(row: int, best: int, sampled: Counts) -> None:
+    """Pick a cell as one of its detector's samples if it is among the first."""
+    if sampled[best, SAMPLES - 1] >= 0:
+        return
+    for i in range(SAMPLES):
+        if sampled[best, i] < 0:
+            sampled[best, i] = row
+            return
+
+
+@compiled(inline=True)
+def _await(best: int, length: int, place: int, dispatch: Dispatch, secret: Secret, found: Cells, room: Scratch) -> None:
+    """Have the identifier in a cell hashed, in its canonical form."""
+    kind, cell, canonical = dispatch.kinds[best], room.cell, dispatch.canonicals[best]
+    if canonical and length != dispatch.canonical_lengths[best]:
+        length = call_canonical(canonical, room.cell, length, room.message)
+        cell = room.message
+    await_digest(room.pending, kind, cell, length, place, secret.low, secret.high, found.digest)
+
+
+@compiled(inline=True)
+def _count_step(cell: Bytes, length: int, totals: Counts) -> None:
+    """Compare a number's last digits with those of the one before."""
+    if length >= _TAIL:
+        serial = (code(cell[length - 9]) - 48) * 100_000_000 + eight_digits_value(load_word(cell, length - 8))
     else:
-        value = _hash(room.cell_words, length)
-    insert(tally.tables[best], tally.bounds[best], value)
-    if room.filled[best] < SAMPLES:
-        found.sampled[best, room.filled[best]] = row
-        room.filled[best] += 1
+        serial = number(cell, 0, length)
+    totals[STEPS] += 0 < serial - totals[PREVIOUS] <= 9
+    totals[PREVIOUS] = serial
 
 
 @compiled()
@@ -300,16 +333,16 @@ def scan(
     tally: Tally,
     found: Cells,
     room: Scratch,
-) -> None:
-    """Scan one batch of a string column, adding to ``tally`` and writing into ``found``.
+) -> int:
+    """Scan one batch of a string column, adding to ``tally`` and writing into ``found``; return how many it found.
 
     Parameters
     ----------
     today
         Date as YYYYMMDD, after which nobody is born.
     """
+    held = 0
     for row in range(column.offsets.size - 1):
-        found.kind[row] = 0
         bit = column.first_bit + row
         if column.validity.size and not column.validity[bit >> 3] >> (bit & 7) & 1:
             continue
@@ -317,12 +350,21 @@ def scan(
         best, length, classes = _recognise(column.data, start, stop, dispatch, today, tally, room)
         if length == 0:
             tally.totals[BLANK] += 1
-        elif best < 0:
-            value = _hash(room.cell_words, length if length > 0 else LONGEST)
-            insert(tally.tables[-1], tally.bounds[-1], value)
+            continue
+        if best >= 0 and dispatch.kinds[best]:
+            found.row[held], found.kind[held], found.detector[held] = row, dispatch.kinds[best], best
+            _await(best, length, held, dispatch, secret, found, room)
+            held += 1
         else:
-            _keep(row, best, length, dispatch, secret, tally, found, room)
+            # the last row is for what nothing recognised
+            value = _hash(room.cell_words, length if length > 0 else LONGEST)
+            insert(tally.tables[best], tally.bounds[best], value)
+        if best >= 0:
+            _sample(row, best, found.sampled)
             if classes == DIGITS:
-                serial = number(room.cell, max(0, length - _TAIL), length)
-                tally.totals[STEPS] += 0 < serial - tally.totals[PREVIOUS] <= 9
-                tally.totals[PREVIOUS] = serial
+                _count_step(room.cell, length, tally.totals)
+    hash_all_waiting(room.pending, secret.low, secret.high, found.digest)
+    for i in range(held):
+        best = found.detector[i]
+        insert(tally.tables[best], tally.bounds[best], found.digest[i])
+    return held

@@ -72,3 +72,36 @@ def siphash(message: Words, length: int, key_low: np.uint64, key_high: np.uint64
     for _ in range(4):
         v0, v1, v2, v3 = _round(v0, v1, v2, v3)
     return v0 ^ v1 ^ v2 ^ v3
+
+
+@compiled(types.void(types.Array(_U64, 2, "C"), types.int64, types.int64, _U64, _U64, types.Array(_U64, 2, "C")))
+def siphash_side_by_side(
+    blocks: Words, count: int, lanes: int, key_low: np.uint64, key_high: np.uint64, state: Words
+) -> None:
+    """Hash messages of equal length in words side by side; a round waits for the one before, so one alone idles.
+
+    Parameters
+    ----------
+    blocks
+        Word i of each message, the last with the length in its top byte; shape (words, lanes or more).
+    count
+        Words of each message.
+    lanes
+        Messages.
+    state
+        Room to work in, shape (4, lanes or more); the digests end up in its first row.
+    """
+    v0, v1, v2, v3 = state[0], state[1], state[2], state[3]
+    for i in range(lanes):
+        v0[i], v1[i] = _INITIAL[0] ^ key_low, _INITIAL[1] ^ key_high
+        v2[i], v3[i] = _INITIAL[2] ^ key_low, _INITIAL[3] ^ key_high
+    for word in range(count):
+        block = blocks[word]
+        for i in range(lanes):
+            v0[i], v1[i], v2[i], v3[i] = _absorbed(v0[i], v1[i], v2[i], v3[i], block[i])
+    for i in range(lanes):
+        a, b, c, d = _round(v0[i], v1[i], v2[i] ^ _FINAL, v3[i])
+        a, b, c, d = _round(a, b, c, d)
+        a, b, c, d = _round(a, b, c, d)
+        a, b, c, d = _round(a, b, c, d)
+        v0[i] = a ^ b ^ c ^ d
