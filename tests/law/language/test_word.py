@@ -4,12 +4,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chudun.facts.case import Case
-from chudun.law.language.evaluate import Ground, Judge, Step
+from chudun.law.language.evaluate import Judge, Step
 from chudun.law.language.expression import And, Holds, Not, Or, Unless
 from chudun.law.language.variables import leaves
 from chudun.law.language.word import (
     answer_in_words,
-    carrying,
     carrying,
     conclusion,
     decisive,
@@ -102,7 +101,7 @@ def test_the_facts_named_carry_the_ground_by_themselves(data):
     judgement = judge.judge(data.draw(cases(world)))
     for position, ground in enumerate(judgement.grounds):
         if ground.truth is not None:
-            alone = judge.judge(_only(judgement.case, _said(ground)))
+            alone = judge.judge(_only(judgement.case, [*carrying(ground), *_beside(ground.reasoning)]))
             assert alone.grounds[position].truth is ground.truth
 
 
