@@ -46,14 +46,14 @@ def _changed(changes) -> dict[str, Value]:
 @given(st.data())
 def test_every_flip_flips_and_needs_each_of_its_changes(data):
     world, oracle, judge = _judged(data)
-    case = data.draw(cases(world))
-    judgement = judge.judge(case)
-    for flip in flips(judgement):
-        assert flip.outcome != judgement.outcome
-        assert all(change.variable.interpretation is None for change in flip.changes)
-        assert _leads_to(oracle, case, _changed(flip.changes)) == {flip.outcome}
-        for fewer in combinations(flip.changes, len(flip.changes) - 1):
-            assert _leads_to(oracle, case, _changed(fewer)) != {flip.outcome}
+    for case in data.draw(st.lists(cases(world), min_size=3, max_size=6)):
+        judgement = judge.judge(case)
+        for flip in flips(judgement):
+            assert flip.outcome != judgement.outcome
+            assert all(change.variable.interpretation is None for change in flip.changes)
+            assert _leads_to(oracle, case, _changed(flip.changes)) == {flip.outcome}
+            for fewer in combinations(flip.changes, len(flip.changes) - 1):
+                assert _leads_to(oracle, case, _changed(fewer)) != {flip.outcome}
 
 
 @examples(60)

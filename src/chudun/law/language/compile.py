@@ -70,10 +70,7 @@ class Question:
     @cached_property
     def orderings(self) -> tuple[tuple[str, str], ...]:
         """Pairs of counts of which the first never exceeds the second, what follows from others included."""
-        pairs = {(pair.less, pair.more) for pair in self.consistency.orderings}
-        while more := {(a, d) for a, b in pairs for c, d in pairs if b == c} - pairs:
-            pairs |= more
-        return tuple(sorted(pairs))
+        return tuple(sorted(implied_orderings(self.consistency)))
 
     @cached_property
     def variables(self) -> tuple[Variable, ...]:
@@ -171,20 +168,25 @@ class Question:
         """Return each variable with the mask of each thing that can be known of it; None for counts."""
         return tuple((v, None if isinstance(v.attribute, Count) else _Masks(v)) for v in self.variables)
 
-    def _count_mask(self, variable: Variable, values: Mapping[str, Value]) -> int:
-        own = values.get(variable.key)
+    def at_odds(self, values: Mapping[str, Value]) -> frozenset[str]:
+        """Return the counts the answer depends on whose bounds, with those of the counts tied to them, exclude all."""
+        return frozenset(name for name in self.neighbours if self._bounds(name, values) is None)
+
+    def _bounds(self, name: str, values: Mapping[str, Value]) -> Interval | None:
+        own = values.get(name)
         low, high = (own.low, own.high) if isinstance(own, Interval) else (0, None)
-        below, above = self.neighbours[variable.key]
-        for name in below:
-            if isinstance(other := values.get(name), Interval):
+        below, above = self.neighbours[name]
+        for less in below:
+            if isinstance(other := values.get(less), Interval):
                 low = max(low, other.low)
-        for name in above:
-            if isinstance(other := values.get(name), Interval) and other.high is not None:
+        for more in above:
+            if isinstance(other := values.get(more), Interval) and other.high is not None:
                 high = other.high if high is None else min(high, other.high)
-        if high is not None and high < low:
-            return variable.everything
-        top = variable.size - 1 if high is None else variable.band(high)
-        return (1 << (top + 1)) - (1 << variable.band(low))
+        return None if high is not None and high < low else Interval(low, high)
+
+    def _count_mask(self, variable: Variable, values: Mapping[str, Value]) -> int:
+        bounds = self._bounds(variable.key, values)
+        return variable.everything if bounds is None else variable.mask(bounds)
 
 
 class _Masks(dict[Value | None, int]):
@@ -256,12 +258,25 @@ def diagram_of(diagram: Diagram) -> Fold:
     )
 
 
+def implied_orderings(consistency: Consistency) -> dict[tuple[str, str], Bilingual]:
+    """Return every pair of counts of which the first never exceeds the second, also by way of others, and why."""
+    pairs = {(pair.less, pair.more): pair.says for pair in consistency.orderings}
+    while more := {
+        (a, d): Bilingual(f"{pairs[a, b].zh}；{pairs[c, d].zh}", f"{pairs[a, b].en}; {pairs[c, d].en}")
+        for a, b in pairs
+        for c, d in pairs
+        if b == c and (a, d) not in pairs
+    }:
+        pairs |= more
+    return pairs
+
+
 def contradictions(values: Mapping[str, Value], consistency: Consistency) -> tuple[Bilingual, ...]:
     """Return the statements of consistency that ``values`` break by themselves."""
     broken = [
-        pair.says
-        for pair in consistency.orderings
-        if _interval(values, pair.less).intersect(Interval(0, _interval(values, pair.more).high)) is None
+        says
+        for (less, more), says in implied_orderings(consistency).items()
+        if _interval(values, less).intersect(Interval(0, _interval(values, more).high)) is None
     ]
     for rule in consistency.impossible:
         order = variables((rule.condition,))

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from chudun.law.language.compile import GAP, Question
+from chudun.facts.case import Value
+from chudun.law.language.compile import GAP
 from chudun.law.language.evaluate import Judgement
 from chudun.law.language.variables import Variable
+from chudun.vocabulary.attribute import Count
 
 MOST_CHANGES = 2
 """Changes of more facts at once are no advice, and their number explodes."""
@@ -22,7 +24,10 @@ class Change:
 
 @dataclass(frozen=True)
 class Flip:
-    """Changes that, made together, lead to ``outcome`` whatever is still unknown; none of them can be left out."""
+    """Changes that, made together, lead to ``outcome`` whatever is still unknown; none of them can be left out.
+
+    Changes that would contradict what else is known are none.
+    """
 
     outcome: str
     changes: tuple[Change, ...]
@@ -36,29 +41,36 @@ def flips(judgement: Judgement) -> tuple[Flip, ...]:
     """
     if len(judgement.possible) != 1:
         return ()
-    question = judgement.question
-    masks = question.masks(judgement.case.values)
     found: list[Flip] = []
     for size in range(1, MOST_CHANGES + 1):
         reached = {flip.outcome for flip in found}
-        for changes, outcome in _changes(question, masks, size):
+        for changes, outcome in _changes(judgement, size):
             if outcome not in (judgement.outcome, GAP) and outcome not in reached:
                 found.append(Flip(outcome, changes))
     return tuple(found)
 
 
-def _changes(question: Question, masks: list[int], size: int) -> Iterator[tuple[tuple[Change, ...], str]]:
-    diagram = question.diagram
+def _changes(judgement: Judgement, size: int) -> Iterator[tuple[tuple[Change, ...], str]]:
+    question, diagram = judgement.question, judgement.question.diagram
+    values = judgement.case.values
+    torn = question.at_odds(values)
+    # what a count is known to be by itself; what others imply of it may not outlast a change of theirs
+    own = [variable.mask(values.get(variable.key)) for variable in question.variables]
     facts = [level for level, variable in enumerate(question.variables) if variable.interpretation is None]
     for levels in combinations(facts, size):
         options = (
-            [index for index in range(question.variables[level].size) if masks[level] != 1 << index] for level in levels
+            [index for index in range(question.variables[level].size) if own[level] != 1 << index] for level in levels
         )
         for indices in product(*options):
-            changed = list(masks)
-            for level, index in zip(levels, indices, strict=True):
-                changed[level] = 1 << index
-            outcomes = question.named(diagram.outcomes(question.root, changed))
-            if len(outcomes) == 1:
-                changes = tuple(Change(question.variables[a], b) for a, b in zip(levels, indices, strict=True))
-                yield changes, outcomes[0]
+            changes = tuple(Change(question.variables[a], b) for a, b in zip(levels, indices, strict=True))
+            changed = {**values, **{change.variable.key: _value(change) for change in changes}}
+            if question.at_odds(changed) <= torn:
+                outcomes = question.named(diagram.outcomes(question.root, question.masks(changed)))
+                if len(outcomes) == 1:
+                    yield changes, outcomes[0]
+
+
+def _value(change: Change) -> Value:
+    if isinstance(change.variable.attribute, Count):
+        return change.variable.range(change.index)
+    return change.variable.example(change.index)
