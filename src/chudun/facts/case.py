@@ -23,12 +23,3 @@ class Case:
 
     values: Mapping[str, Value]
     presumed: frozenset[str] = field(default=frozenset())
-
-    def with_values(self, **changes: Value | None) -> "Case":
-        """Return the case with ``changes`` made; None makes a value unknown. Dots are written ``__``."""
-        values = dict(self.values)
-        for name, value in changes.items():
-            values.pop(name.replace("__", "."), None)
-            if value is not None:
-                values[name.replace("__", ".")] = value
-        return Case(values, self.presumed - {name.replace("__", ".") for name in changes})

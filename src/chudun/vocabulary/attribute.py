@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, overload
 
 from chudun.vocabulary.bilingual import Bilingual
@@ -153,6 +152,3 @@ class Reference(Attribute, Generic[K]):
         @overload
         def __get__(self, subject: "Kind", kind: type) -> K: ...
         def __get__(self, subject: "Kind | None", kind: type) -> Any: ...
-
-
-Scalar = bool | int | date | str

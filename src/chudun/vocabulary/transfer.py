@@ -30,7 +30,10 @@ class Transfer(Kind):
     )
     movement = Choice(
         label=Bilingual("数据流动方式", "how the data move"),
-        question=Bilingual("数据怎样到达接收方？", "How do the data reach the recipient?"),
+        question=Bilingual(
+            "数据怎样到达接收方？（境外含港澳台地区）",
+            "How do the data reach the recipient? (Hong Kong, Macao and Taiwan count as abroad.)",
+        ),
         options={
             "sent_abroad": Bilingual("传输、存储至境外", "sent or stored abroad"),
             "accessed_from_abroad": Bilingual(
