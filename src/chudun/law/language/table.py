@@ -77,16 +77,23 @@ class Column:
         if isinstance(attribute, YesNo):
             return frame[name].cast(pl.UInt8).fill_null(self.unknown).to_numpy()
         if isinstance(attribute, Choice):
-            codes = {option: code for code, option in enumerate(attribute.options)}
-            return frame[name].replace_strict(codes, default=self.unknown, return_dtype=pl.UInt8).to_numpy()
+            options = frame[name].cast(pl.Enum(list(attribute.options)), strict=False)
+            return options.to_physical().cast(pl.UInt8).fill_null(self.unknown).to_numpy()
         low, high = bounds(frame, known, name)
         for other in below:
             low = np.maximum(low, bounds(frame, known, other)[0])
         for other in above:
             high = np.minimum(high, bounds(frame, known, other)[1])
-        cuts = np.array(self.variable.cuts, np.int64)
-        first, last = (np.searchsorted(cuts, side, side="right") for side in (low, high))
+        first = self._bands(low)
+        last = first if low is high else self._bands(high)
         return np.where(low <= high, self.range_codes[first, last], np.uint8(self.unknown))
+
+    def _bands(self, numbers: NDArray[np.int64]) -> NDArray[np.uint8]:
+        # thresholds are few: comparing with each is several times as fast as a search in them
+        bands = np.zeros(len(numbers), np.uint8)
+        for cut in self.variable.cuts:
+            bands += numbers >= cut
+        return bands
 
 
 def bounds(frame: pl.DataFrame, known: Mapping[str, Value], name: str) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
