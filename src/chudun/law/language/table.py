@@ -242,15 +242,17 @@ def _walk(codes: Any, tables: Any, starts: Any, chunks: Any, sizes: Any, final: 
     block = 4096
     for b in prange((rows + block - 1) // block):
         first, last = b * block, min((b + 1) * block, rows)
-        state = np.zeros(block, np.int32)
+        # slices and unsigned indices, so that the compiler needs no check for negative ones and uses vectors
+        state = np.zeros(last - first, np.int32)
         for c in range(chunks.shape[0]):
             for v in range(chunks[c, 0], chunks[c, 1]):
-                size = sizes[v]
+                size, line = sizes[v], codes[v, first:last]
                 for r in range(last - first):
-                    state[r] = state[r] * size + codes[v, first + r]
-            start = starts[c]
+                    state[r] = state[r] * size + np.int32(line[r])
+            table = tables[starts[c] :]
             for r in range(last - first):
-                state[r] = tables[start + state[r]]
+                state[r] = table[np.uint32(state[r])]
+        piece = out[first:last]
         for r in range(last - first):
-            out[first + r] = final[state[r]]
+            piece[r] = final[np.uint32(state[r])]
     return out
