@@ -103,12 +103,13 @@ def _case(written: Any, index: int | None) -> Case:
 def _table(
     path: Path, day: date, switches: dict[str, bool | None], output: Path | None, format: Format, lang: Lang
 ) -> int:
-    cases = read_frame(Transfer, _frame(path), today=date.today())
+    written = _frame(path)
+    cases = read_frame(Transfer, written, today=date.today())
     outcomes = _judge(cases, day, switches)
     say_problems(cases.problems)
     counts = {row[0]: row[1] for row in outcomes.value_counts(sort=True).iter_rows()}
     if output is not None:
-        _write(_frame(path).with_columns(outcomes), output)
+        _write(written.with_columns(outcomes), output)
     if format is Format.JSON:
         print_json({"rows": len(outcomes), "outcomes": counts})
     else:

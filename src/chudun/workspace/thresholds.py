@@ -1,7 +1,7 @@
 """The numbers of people at which a question's answer can change, read off the rules themselves."""
 
 from chudun.law.language.compile import Question
-from chudun.law.language.expression import AtLeast, Cited, Expression
+from chudun.law.language.expression import AtLeast, cited_in
 from chudun.law.language.variables import leaves
 from chudun.law.mechanism import mechanism
 from chudun.reports.assessment import Threshold
@@ -16,15 +16,9 @@ def thresholds(question: Question, attribute: str) -> tuple[Threshold, ...]:
     labels = {str(outcome): label for outcome, label in mechanism.labels.items()}
     found: dict[int, Threshold] = {}
     for arm in sorted(question.arms, key=lambda arm: question.outcomes.index(arm.outcome)):
-        for cited in _cited(arm.rule.condition):
+        for cited in cited_in(arm.rule.condition):
             for leaf in leaves(cited):
                 if isinstance(leaf, AtLeast) and leaf.key == attribute:
                     label = labels.get(arm.outcome, Bilingual(arm.outcome, arm.outcome))
                     found[leaf.bound] = Threshold(leaf.bound, cited.provision, label)
     return tuple(found[number] for number in sorted(found))
-
-
-def _cited(node: Expression) -> list[Cited]:
-    if isinstance(node, Cited):
-        return [node]
-    return [cited for part in node.operands for cited in _cited(part)]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from chudun.law.language.compile import Question
 from chudun.law.language.evaluate import Judgement
-from chudun.law.language.expression import Cited, Expression
+from chudun.law.language.expression import cited_in
 from chudun.law.language.provision import Provision
 from chudun.law.language.variables import Variable, leaves
 
@@ -86,13 +86,7 @@ def _because(question: Question, variable: Variable) -> tuple[Provision, ...]:
     found: dict[Provision, None] = {}
     for arm in question.arms:
         stated = [arm.rule.condition] if arm.rule.name != question.name else [arm.expression]
-        for cited in (cited for expression in stated for cited in _cited(expression)):
+        for cited in (cited for expression in stated for cited in cited_in(expression)):
             if any(getattr(leaf, "key", None) == variable.key for leaf in leaves(cited)):
                 found.setdefault(cited.provision)
     return tuple(found)
-
-
-def _cited(node: Expression) -> list[Cited]:
-    if isinstance(node, Cited):
-        return [node]
-    return [cited for part in node.operands for cited in _cited(part)]

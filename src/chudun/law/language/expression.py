@@ -160,6 +160,13 @@ class Cited(Expression):
         return (self.part,)
 
 
+def cited_in(node: Expression) -> list[Cited]:
+    """Return the outermost citations in ``node``, from left to right."""
+    if isinstance(node, Cited):
+        return [node]
+    return [cited for part in node.operands for cited in cited_in(part)]
+
+
 @dataclass(frozen=True)
 class Unless(Expression):
     """``part``, except where one of ``exceptions`` holds; each exception keeps its own provision."""
