@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import sys
 from pathlib import Path
 
 import pytest
@@ -124,20 +123,12 @@ def pdf_of(text: str) -> bytes:
 
 
 def test_pdf_with_wrapped_lines(tmp_path: Path) -> None:
-    pytest.importorskip("pypdfium2", reason="pypdfium2 is not installed")
     path = tmp_path / "kites.pdf"
     wrapped = KITES.replace("且风力", "且\n风力").replace("第二章", "— 1 —\n第二章")
     path.write_bytes(pdf_of(wrapped))
     assert read_official(path) == KITE_LAW
     path.write_bytes(path.read_bytes()[:40])
     assert problem_of(path).what.en == "it is not a complete PDF, or has a password"
-
-
-def test_pdf_without_its_reader_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "pypdfium2", None)  # as if it had never been installed
-    path = tmp_path / "kites.pdf"
-    path.write_bytes(pdf_of(KITES))
-    assert "chudun[pdf]" in problem_of(path).remedy.en
 
 
 def test_other_kinds_are_refused_with_those_supported(tmp_path: Path) -> None:

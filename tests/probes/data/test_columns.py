@@ -10,7 +10,7 @@ import pytest
 
 from chudun.facts.identifiers import IdentifierKind
 from chudun.probes.data.columns import ScanSettings, TableScan
-from chudun.probes.data.profile import ColumnProfile, TableNotes, TableProfile, TableRef
+from chudun.probes.data.profile import ColumnProfile, Comments, TableNotes, TableProfile, TableRef
 from chudun.sample import identifiers as synthetic
 
 KEY = bytes(range(16))
@@ -36,7 +36,7 @@ def scanned(
         batch.schema,
         key=KEY,
         settings=settings or ScanSettings(),
-        comments=comments or {},
+        comments=Comments("", comments or {}),
         notes=TableNotes(person_keys or {}, another_person),
     )
     scan.update(batch)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from chudun.probes.data.profile import Problem
+from chudun.probes.data.profile import Comments, Problem
 from chudun.probes.data.sources import Unreadable, open_source
 
 
@@ -102,7 +102,7 @@ def test_comments_come_from_field_metadata(tmp_path: Path) -> None:
     schema = pa.schema([pa.field("c1", pa.string(), metadata={"comment": "手机号"}), ("c2", pa.string())])
     pq.write_table(pa.table([["1"], ["2"]], schema=schema), tmp_path / "c.parquet")
     source = open_source("s", str(tmp_path / "c.parquet"))
-    assert source.comments(source.tables(print)[0]) == {"c1": "手机号"}
+    assert source.comments(source.tables(print)[0]) == Comments("", {"c1": "手机号"})
 
 
 def test_a_file_truncated_anywhere_is_a_problem(tmp_path: Path, whole: bytes) -> None:

@@ -14,7 +14,7 @@ import adbc_driver_postgresql.dbapi as adbc
 import pytest
 
 from chudun.probes.data.columns import ScanSettings
-from chudun.probes.data.profile import Problem, TableRef
+from chudun.probes.data.profile import Comments, Problem, TableRef
 from chudun.probes.data.scan import Progress, scan
 from chudun.probes.data.sources import Source, Unreadable, open_source, postgresql
 
@@ -112,7 +112,7 @@ def test_hostile_names_and_every_type(url: str) -> None:
     first, second = rows(source, ref.table, problems)
     assert first == {"id": 1, 'na"me %': "张三", "p": "\\xffd8", "d": "infinity", "n": "1.50", "l": "{a,b}"}
     assert set(second.values()) == {None}
-    assert source.comments(ref) == {'na"me %': "姓名"}
+    assert source.comments(ref) == Comments("", {'na"me %': "姓名"})
 
 
 def test_a_large_table_comes_in_batches(url: str) -> None:

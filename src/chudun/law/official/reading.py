@@ -3,11 +3,10 @@
 import re
 from collections.abc import Callable, Mapping
 from html.parser import HTMLParser
-from importlib import import_module
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
+import pypdfium2 as pdfium
 from docx import Document
 
 from chudun.facts.problem import BadInput, Problem
@@ -167,15 +166,6 @@ def _word(content: bytes) -> str:
 
 
 def _pdf(content: bytes) -> str:
-    try:
-        pdfium: Any = import_module("pypdfium2")
-    except ImportError:
-        raise _Unreadable(
-            Bilingual("读取 PDF 需要 pypdfium2，尚未安装", "reading PDF needs pypdfium2, which is not installed"),
-            Bilingual(
-                "运行 pip install 'chudun[pdf]'，或者另存为 .txt", "run pip install 'chudun[pdf]', or save it as .txt"
-            ),
-        ) from None
     try:
         document = pdfium.PdfDocument(content)
         try:

@@ -1,7 +1,7 @@
 """Scan a table batch by batch and judge its columns (列级判定)."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
@@ -19,7 +19,7 @@ from chudun.probes.data.kernel.scan import Secret
 from chudun.probes.data.kernel.subject import subject_digests
 from chudun.probes.data.kernel.tracks import judge_positions
 from chudun.probes.data.kernel.verdict import Claim, claims, identifying, winner
-from chudun.probes.data.profile import ColumnProfile, Identifiers, Problem, TableNotes, TableProfile, TableRef
+from chudun.probes.data.profile import ColumnProfile, Comments, Identifiers, Problem, TableNotes, TableProfile, TableRef
 from chudun.vocabulary.bilingual import Bilingual
 
 _KEY_BYTES = 16
@@ -53,7 +53,7 @@ class TableScan:
     settings
         What the user chose.
     comments
-        Comments of columns, by name.
+        What the store's catalogue says of the table and its columns.
     notes
         What the organisation says of the table; every column named must be there.
 
@@ -70,12 +70,12 @@ class TableScan:
         *,
         key: bytes,
         settings: ScanSettings,
-        comments: Mapping[str, str] | None = None,
+        comments: Comments | None = None,
         notes: TableNotes | None = None,
     ) -> None:
         if len(key) != _KEY_BYTES:
             raise ValueError(f"the workspace key must be {_KEY_BYTES} bytes, not {len(key)}")
-        notes = notes or TableNotes()
+        notes, comments = notes or TableNotes(), comments or Comments()
         self._ref, self._settings, self._person_keys = ref, settings, notes.person_keys
         self._another_person = notes.another_person
         for name in self._person_keys:
@@ -87,7 +87,7 @@ class TableScan:
         self._secret = Secret(*np.frombuffer(key, dtype="<u8"))
         today = int(date.today().strftime("%Y%m%d"))
         self._columns = [
-            ColumnScan(field.name, field.type, (comments or {}).get(field.name, ""), self._secret, today)
+            ColumnScan(field.name, field.type, comments.columns.get(field.name, ""), self._secret, today)
             for field in schema
         ]
         self._subjects: list[Found] = []

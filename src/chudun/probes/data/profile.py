@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from chudun.facts.problem import Problem
 from chudun.vocabulary.bilingual import Bilingual
 
-__all__ = ["ColumnProfile", "Identifiers", "Problem", "TableNotes", "TableProfile", "TableRef"]
+__all__ = ["ColumnProfile", "Comments", "Identifiers", "Problem", "TableNotes", "TableProfile", "TableRef"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,14 @@ class TableRef:
 
     store: str
     table: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comments:
+    """What a store's catalogue says in words of a table and, by name, of its columns (表注释, 字段注释)."""
+
+    table: str = ""
+    columns: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from typing import Protocol
 import pyarrow as pa
 
 from chudun.facts.problem import BadInput, Problem
-from chudun.probes.data.profile import TableRef
+from chudun.probes.data.profile import Comments, TableRef
 from chudun.vocabulary.bilingual import Bilingual
 
 Report = Callable[[Problem], None]
@@ -55,8 +55,8 @@ class Source(Protocol):
             If rows are missing from what was yielded; raised after everything readable was yielded.
         """
 
-    def comments(self, ref: TableRef) -> Mapping[str, str]:
-        """Return what the store's catalogue says of columns (字段注释), by column name."""
+    def comments(self, ref: TableRef) -> Comments:
+        """Return what the store's catalogue says in words of the table and its columns."""
 
     def fingerprint(self, ref: TableRef) -> str | None:
         """Return what changes whenever the table's content does, or None where nothing cheap does."""

@@ -8,7 +8,7 @@ reported, and the lines after it are read.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,7 +17,7 @@ import pyarrow as pa
 import pyarrow.csv as pacsv
 from numpy.typing import NDArray
 
-from chudun.probes.data.profile import Problem, TableRef
+from chudun.probes.data.profile import Comments, Problem, TableRef
 from chudun.probes.data.sources import Report, Source, Unreadable
 from chudun.probes.data.sources._dialect import Dialect, dialect_of
 from chudun.probes.data.sources._encoding import LONGEST_LINE, Damage, utf8_blocks
@@ -75,9 +75,9 @@ class Delimited:
         """Return the file as its only table."""
         return [TableRef(self.store, self.path.stem)]
 
-    def comments(self, ref: TableRef) -> Mapping[str, str]:  # noqa: ARG002
+    def comments(self, ref: TableRef) -> Comments:  # noqa: ARG002
         """Return nothing: the format has no place for comments."""
-        return {}
+        return Comments()
 
     def fingerprint(self, ref: TableRef) -> str | None:  # noqa: ARG002
         """Return a digest of the file's size, time, head and tail."""

@@ -15,7 +15,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from chudun.probes.data.profile import Problem, TableRef
+from chudun.probes.data.profile import Comments, Problem, TableRef
 from chudun.probes.data.sources import Report, Source, Unreadable
 from chudun.probes.data.sources._files import existing_file, fingerprint_of, unreadable_file
 from chudun.probes.data.sources._text import Cells
@@ -47,15 +47,16 @@ class Parquet:
         """Return the file as its only table."""
         return [TableRef(self.store, self.path.stem)]
 
-    def comments(self, ref: TableRef) -> Mapping[str, str]:
-        """Return the ``comment`` or ``description`` in each field's metadata, as Spark and Iceberg write it."""
+    def comments(self, ref: TableRef) -> Comments:
+        """Return the ``comment`` or ``description`` in the metadata, as Spark and Iceberg write it."""
         try:
             with self._open(ref) as file:
                 schema = file.schema_arrow
         except Unreadable:
-            return {}
+            return Comments()
         found = {field.name: _comment(field.metadata or {}) for field in schema}
-        return {name: comment for name, comment in found.items() if comment}
+        said = {name: comment for name, comment in found.items() if comment}
+        return Comments(_comment(schema.metadata or {}), said)
 
     def fingerprint(self, ref: TableRef) -> str | None:  # noqa: ARG002
         """Return a digest of the file's size, time, head and tail."""

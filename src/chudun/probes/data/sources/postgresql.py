@@ -13,7 +13,7 @@ of every message and of ``repr``, because it may hold a password.
 """
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 import adbc_driver_postgresql.dbapi as adbc
 import pyarrow as pa
 
-from chudun.probes.data.profile import Problem, TableRef
+from chudun.probes.data.profile import Comments, Problem, TableRef
 from chudun.probes.data.sources import Report, Source, Unreadable
 from chudun.probes.data.sources._text import LONGEST_CELL, Cells, gathered
 from chudun.vocabulary.bilingual import Bilingual
@@ -60,7 +60,8 @@ _COLUMNS = """
     SELECT format('%I.%I', n.nspname, c.relname) AS relation, a.attname AS name,
            quote_ident(a.attname) AS quoted, t.typname AS type,
            has_column_privilege(c.oid, a.attnum, 'SELECT') AS readable,
-           col_description(c.oid, a.attnum) AS comment
+           col_description(c.oid, a.attnum) AS comment,
+           obj_description(c.oid, 'pg_class') AS table_comment
       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
       JOIN pg_type t ON t.oid = a.atttypid
@@ -111,10 +112,12 @@ class Postgresql:
                 report(Problem(f"{self.store}: {row['name']}", _FILTERED, _BYPASS))
         return [TableRef(self.store, row["name"]) for row in found if row["readable"]]
 
-    def comments(self, ref: TableRef) -> Mapping[str, str]:
-        """Return the column comments in ``pg_description``."""
+    def comments(self, ref: TableRef) -> Comments:
+        """Return the comments in ``pg_description``."""
         with self._transaction(f"{ref.store}: {ref.table}") as session:
-            return {row["name"]: row["comment"] for row in _columns(session, ref) if row["comment"]}
+            columns = _columns(session, ref)
+        said = {row["name"]: row["comment"] for row in columns if row["comment"]}
+        return Comments(columns[0]["table_comment"] or "" if columns else "", said)
 
     def fingerprint(self, ref: TableRef) -> str | None:  # noqa: ARG002
         """Return None: a server does not tell cheaply and surely that a table has not changed."""

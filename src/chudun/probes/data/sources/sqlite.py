@@ -6,7 +6,7 @@ and a cut is reported, which with 1,024 rows a fetch bounds memory; a cell of 50
 """
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 import pyarrow as pa
 
-from chudun.probes.data.profile import Problem, TableRef
+from chudun.probes.data.profile import Comments, Problem, TableRef
 from chudun.probes.data.sources import Report, Source, Unreadable
 from chudun.probes.data.sources._files import existing_file, fingerprint_of
 from chudun.probes.data.sources._text import LONGEST_CELL, Cells, gathered
@@ -53,9 +53,9 @@ class Sqlite:
             report(_empty(self.store))
         return [TableRef(self.store, name.decode("utf-8", "replace")) for (name,) in found]
 
-    def comments(self, ref: TableRef) -> Mapping[str, str]:  # noqa: ARG002
-        """Return nothing: SQLite keeps no column comments."""
-        return {}
+    def comments(self, ref: TableRef) -> Comments:  # noqa: ARG002
+        """Return nothing: SQLite keeps no comments."""
+        return Comments()
 
     def fingerprint(self, ref: TableRef) -> str | None:  # noqa: ARG002
         """Return a digest of the database file and of its write-ahead log."""
