@@ -11,7 +11,7 @@ ALL = sorted(
 )
 
 _BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_PLACE = re.compile(r"# ([\w/]+\.py)\n")
+_PLACE = re.compile(r"# ([\w/]+\.(?:py|toml))\n")
 _LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 
 

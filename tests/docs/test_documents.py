@@ -102,6 +102,7 @@ def test_the_two_readmes_say_the_same() -> None:
 def test_a_walk_is_the_same_in_both_languages(chinese: Path) -> None:
     english = chinese.with_name(chinese.name.replace(".zh.md", ".md"))
     assert blocks(chinese, "python") == blocks(english, "python")
+    assert blocks(chinese, "toml") == blocks(english, "toml")
     assert headings(chinese) == headings(english)
     assert commands(chinese) == commands(english)
     assert links(chinese)[0] == english.name

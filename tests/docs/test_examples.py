@@ -16,7 +16,7 @@ WITH_CODE = [p for p in ALL if blocks(p, "python") and (p.name == "README.zh.md"
 def script(document: Path, folder: Path) -> Path:
     """Save the document's code under ``folder`` and return the script to run."""
     parts = []
-    for block in blocks(document, "python"):
+    for block in (*blocks(document, "toml"), *blocks(document, "python")):
         file = place(block)
         if file is None:
             parts.append(block)

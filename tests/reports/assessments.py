@@ -10,7 +10,7 @@ from chudun.facts.fact import Evidence, Fact, Resolved, Standing, resolve
 from chudun.facts.interval import Interval
 from chudun.facts.problem import Problem
 from chudun.facts.reading import read_case
-from chudun.law.judging import decide, duties, interpretations
+from chudun.law.judging import decide, duties, interpretations_about
 from chudun.law.language.ask import next_questions
 from chudun.law.language.flip import flips
 from chudun.law.mechanism import mechanism
@@ -57,7 +57,7 @@ def assessment(*, problems: tuple[Problem, ...] | None = None, made_at: datetime
         counts=counts(),
         tables=tables(),
         method=(Bilingual("全部数据逐行扫描，没有抽样。", "All rows were scanned; nothing was sampled."),),
-        readings=tuple((reading, reading.adopted) for reading in interpretations().values()),
+        readings=tuple((reading, reading.adopted) for reading in interpretations_about(Transfer).values()),
         linking=(Bilingual("1 个手机号未用于关联。", "1 × mobile number was not used to link."),),
         problems=PROBLEMS if problems is None else problems,
         organisation_facts=resolved(case_of({}, organisation), "exporter."),

@@ -9,13 +9,14 @@ import pytest
 from chudun.facts.problem import BadInput
 from chudun.facts.reading import read_case
 from chudun.vocabulary.attribute import Choice, Count, YesNo
+from chudun.vocabulary.dataset import Dataset
 from chudun.vocabulary.kind import key, paths
 from chudun.vocabulary.organisation import Organisation
 from chudun.vocabulary.schema import json_schema
 from chudun.vocabulary.transfer import Transfer
 
 TODAY = date(2026, 11, 22)
-EVERY = [path[-1] for kind in (Organisation, Transfer) for path in paths(kind)]
+EVERY = [path[-1] for kind in (Organisation, Transfer, Dataset) for path in paths(kind)]
 
 
 @pytest.mark.parametrize("attribute", EVERY, ids=lambda a: a.name)

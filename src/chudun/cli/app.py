@@ -5,14 +5,14 @@ from typing import Annotated
 
 import typer
 
-from chudun.cli import ask, assess, demo, init, law, route, scan, schema
+from chudun.cli import ask, assess, demo, grade, init, law, ledger, route, scan, schema
 
 app = typer.Typer(
     name="chudun",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
-    rich_markup_mode="rich",
+    rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
@@ -35,6 +35,7 @@ def chudun(
     """
 
 
-for module in (demo, init, scan, assess, route, ask, schema):
+for module in (demo, init, scan, assess, grade, route, ask, schema):
     module.register(app)
 app.add_typer(law.app, name="law")
+app.add_typer(ledger.app, name="ledger")

@@ -32,6 +32,7 @@ from chudun.law.mechanism import mechanism
 from chudun.law.official.attaching import attach as attach_text
 from chudun.law.official.attaching import official_text
 from chudun.law.proofs import prove_all
+from chudun.reports.phrases import CERTAINTIES
 from chudun.vocabulary.bilingual import Bilingual
 
 app = typer.Typer(help="规则：列出、查看、覆盖、证明、比较 / the encoded law", no_args_is_help=True)
@@ -76,7 +77,7 @@ def list_(format: FormatOption = Format.TEXT, lang: LangOption = Lang.ZH) -> Non
         articles = f"{row['encoded']}/{row['articles']}" + ("" if row["whole"] else " *")
         table.add_row(*(str(row[name]) for name in ("slug", "title", "number", "in_force")), articles)
     out.print(table)
-    say(Bilingual("* 只收录出境规定所引用的条文", "* only the articles the export rules refer to"))
+    say(Bilingual("* 只收录出境和分级规则用到的条文", "* only the articles that export and grading rely on"))
 
 
 @app.command(epilog="例 / examples:\n\n  chudun law show order16\n\n  chudun law show order16 --article 5 --lang en")
@@ -119,9 +120,13 @@ def _rule_in_words(rule: Rule) -> list[Bilingual]:
             lines.append(join("", Bilingual("取代：", "displaces: "), cites))
     if isinstance(rule, Conditional):
         lines.append(join("", Bilingual("条件：", "when: "), phrase(rule.condition)))
+        if rule.certainty != "official text":
+            lines.append(join("", Bilingual("可靠程度：", "certainty: "), CERTAINTIES[rule.certainty]))
         if rule.exceptions:
             cites = listed(exception.provision.cite for exception in rule.exceptions)
             lines.append(join("", Bilingual("例外：", "unless: "), cites))
+        if isinstance(rule, Branch) and rule.decision.highest_wins and rule.outcome != [*rule.decision.outcomes][-1]:
+            lines.append(Bilingual("与更重的结果并存时，从其重者", "a heavier outcome goes before it"))
     return lines
 
 

@@ -138,7 +138,8 @@ def scanning() -> Iterator[Callable[[ScanProgress], None]]:
         task = bar.add_task(Bilingual("扫描", "scanning").to(language()), total=None)
 
         def advance(progress: ScanProgress) -> None:
-            name = f"{progress.ref.store}/{progress.ref.table}  {progress.rows:,}"
+            share = f"  {progress.read / 1e6:,.0f}/{progress.size / 1e6:,.0f} MB" if progress.size else ""
+            name = f"{progress.ref.store}/{progress.ref.table}  {progress.rows:,}{share}"
             bar.update(task, total=progress.tables, completed=progress.done, description=name)
 
         yield advance

@@ -1,13 +1,14 @@
 """``chudun scan``: what is in a store."""
 
-import tempfile
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlsplit
 
 import typer
 from rich.table import Table
 
+from chudun.cli.labelling import label_stores
 from chudun.cli.output import (
     EXIT_BAD_INPUT,
     EXIT_MET,
@@ -20,10 +21,18 @@ from chudun.cli.output import (
     say_problems,
     scanning,
 )
+from chudun.cli.reviewing import review as look_at
+from chudun.cli.scan_state import state_folder
 from chudun.facts.problem import Problem
+from chudun.probes.data.checkpoints import forget
 from chudun.probes.data.columns import ScanSettings
+from chudun.probes.data.corrections import FILE_NAME as CORRECTIONS
+from chudun.probes.data.corrections import Corrections
 from chudun.probes.data.key import load_key
-from chudun.probes.data.profile import TableProfile
+from chudun.probes.data.own_detectors import adopt_from
+from chudun.probes.data.pace import Pace
+from chudun.probes.data.profile import ColumnProfile, TableProfile
+from chudun.probes.data.scan import ScanResult
 from chudun.probes.data.scan import scan as scan_sources
 from chudun.probes.data.sources import Unreadable, open_source
 from chudun.reports.as_json import table_as_data
@@ -31,7 +40,8 @@ from chudun.vocabulary.bilingual import Bilingual, Language
 from chudun.workspace.counting import Population
 
 EXAMPLES = (
-    "例 / examples:\n\n  chudun scan data/hr.csv sales.sqlite\n\n"
+    "例 / examples:\n\n  chudun scan data/hr.csv sales.sqlite\n\n  chudun scan /srv/share\n\n"
+    "  chudun scan 's3://bucket/prefix?endpoint=http://minio:9000'\n\n"
     "  chudun scan 'postgresql://reader@localhost/crm?schema=public' --format json"
 )
 
@@ -49,36 +59,106 @@ def register(app: typer.Typer) -> None:
 
 
 def scan(
-    sources: Annotated[list[str], typer.Argument(metavar="SOURCE…", help="文件或数据库地址 / files or database URLs")],
+    sources: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="SOURCE…", help="文件、文件夹、数据库或存储桶地址 / files, folders, URLs of databases or buckets"
+        ),
+    ],
     state: Annotated[
         Path | None,
-        typer.Option("--state", metavar="DIR", help="断点目录，中断后同样的命令可续扫 / folder to continue from"),
+        typer.Option(
+            "--state",
+            metavar="DIR",
+            help="记住已读内容，下次只读有变动的；缺省在 ~/.cache/chudun/scan（$XDG_CACHE_HOME），90 天不用则删 / "
+            "folder that remembers what was read, so that only changes are read again; default in the user's cache",
+        ),
     ] = None,
+    fresh: Annotated[
+        bool, typer.Option("--fresh", help="忘掉上次读过的，全部重读 / forget what was read before, read everything")
+    ] = False,
     sensitive_reading: Annotated[
         Standard, typer.Option("--sensitive-reading", help="敏感个人信息的口径 / what counts as sensitive")
     ] = Standard.GBT45574_2025,
+    corrections: Annotated[
+        Path,
+        typer.Option(metavar="FILE", help="人工核对结果的文件，有就采用 / people's corrections, used if it is there"),
+    ] = Path(CORRECTIONS),
+    detectors: Annotated[
+        Path | None,
+        typer.Option(
+            "--detectors",
+            metavar="DIR",
+            exists=True,
+            file_okay=False,
+            help="自定义检测器（.toml）所在的文件夹 / folder with detectors of your own (.toml)",
+        ),
+    ] = None,
+    review: Annotated[
+        bool, typer.Option("--review", help="逐列核对没有把握的判定 / look at uncertain verdicts one by one")
+    ] = False,
+    review_all: Annotated[
+        bool, typer.Option("--review-all", help="逐列核对全部判定 / look at all verdicts one by one")
+    ] = False,
+    max_load: Annotated[
+        float | None,
+        typer.Option(
+            "--max-load",
+            metavar="SHARE",
+            help="取数时间的占比，0 到 1，每批之后歇；缺省：数据库 0.5，文件 1 / share of time spent fetching, 0 to 1",
+        ),
+    ] = None,
+    rows_per_second: Annotated[
+        float | None,
+        typer.Option("--rows-per-second", metavar="N", help="平均每秒最多读多少行 / read at most N rows a second"),
+    ] = None,
+    write_labels: Annotated[
+        bool,
+        typer.Option("--write-labels", help="把判定写回列注释或 Parquet 元数据 / write verdicts into column comments"),
+    ] = False,
+    show_labels: Annotated[
+        bool, typer.Option("--show-labels", help="只显示将写入的标签，不写 / show the labels without writing them")
+    ] = False,
     format: FormatOption = Format.TEXT,
     lang: LangOption = Lang.ZH,
 ) -> None:
     """看清数据源里有什么：各列是什么、是否个人信息、多少人 / What is in a store: columns, classes, people."""
-    problems: list[Problem] = []
+    pace = _pace(max_load, rows_per_second)
+    corrected = Corrections(corrections)
+    problems: list[Problem] = list(corrected.problems)
+    if detectors:
+        adopt_from(detectors, problems.append)
     opened = []
     for spec in sources:
         try:
             opened.append(open_source(_name(spec), spec))
         except Unreadable as error:
             problems.append(error.problem)
-    with tempfile.TemporaryDirectory() as scratch, scanning() as progress:
-        folder = state or Path(scratch)
-        folder.mkdir(parents=True, exist_ok=True)
-        result = scan_sources(
-            opened,
-            key=load_key(folder / "key"),
-            settings=ScanSettings(sensitive_reading=sensitive_reading.value),
-            state=folder / "scan",
-            progress=progress,
-        )
+    folder = state or state_folder(sources)
+    folder.mkdir(parents=True, exist_ok=True)
+    if fresh:
+        forget(folder / "scan")
+
+    def measured() -> ScanResult:
+        with scanning() as progress:
+            return scan_sources(
+                opened,
+                key=load_key(folder / "key"),
+                settings=ScanSettings(sensitive_reading=sensitive_reading.value),
+                state=folder / "scan",
+                progress=progress,
+                pace=pace,
+                notes=corrected.notes({}, {source.store for source in opened}),
+            )
+
+    result = measured()
+    looking = review or review_all
+    if looking and look_at(result.tables, corrected, everything=review_all, language=lang.value):
+        result = measured()
     problems += [*result.problems, *(problem for table in result.tables for problem in table.problems)]
+    if write_labels or show_labels:
+        specs = {_name(spec): spec for spec in sources}
+        label_stores(specs, result.tables, write=write_labels and not show_labels, problems=problems)
     population = Population(result.tables)
     people = population.all(population.everyone())
     say_problems(problems)
@@ -95,8 +175,41 @@ def scan(
     raise typer.Exit(EXIT_BAD_INPUT if problems else EXIT_MET)
 
 
+def _pace(max_load: float | None, rows_per_second: float | None) -> Pace | None:
+    if max_load is None and rows_per_second is None:
+        return None
+    return Pace(1.0 if max_load is None else max_load, rows_per_second)
+
+
 def _name(spec: str) -> str:
-    return spec.rpartition("/")[2].partition("?")[0] if "://" in spec else Path(spec).name
+    """Return a short name for a store, in which no password can be."""
+    if "://" not in spec:
+        return Path(spec).name
+    try:
+        url = urlsplit(spec)
+        last = url.path.rstrip("/").rpartition("/")[2]
+        return url.scheme if "@" in last else last or url.hostname or url.scheme
+    except ValueError:
+        return spec.partition("://")[0]
+
+
+_PROTECTED = {
+    "masked": Bilingual("已遮盖", "masked"),
+    "hashed": Bilingual("形似哈希", "hashed by its form"),
+    "encrypted": Bilingual("形似密文", "encrypted by its form"),
+}
+
+
+def _held(column: ColumnProfile, kind: Bilingual) -> Bilingual:
+    """Say beside the class how the values are held, and who decided, where that is out of the ordinary."""
+    asides = [_PROTECTED[column.protection]] if column.protection in _PROTECTED else []
+    if column.review:
+        asides.append(Bilingual("人工核对", "reviewed"))
+    if column.contradicted:
+        asides.append(Bilingual("与数据矛盾", "contradicted"))
+    for aside in asides:
+        kind = kind.followed_by(aside)
+    return kind
 
 
 def _show(profile: TableProfile, language: Language) -> None:
@@ -119,7 +232,7 @@ def _show(profile: TableProfile, language: Language) -> None:
             column.detector or "—",
             f"{column.hits:,}/{column.rows:,}",
             f"{column.confidence:.0%}" if column.detector else "",
-            kind.to(language),
+            _held(column, kind).to(language),
             " ".join(column.samples[:2]),
         )
     out.print(table)

@@ -20,6 +20,13 @@ class IdentifierKind(IntEnum):
     BANK_CARD = 18
     VIN = 19
     LICENCE_PLATE = 20
+    IMEI = 21
+    IMSI = 22
+    ICCID = 23
+    MAC = 24
+    DEVICE = 25
+    WECHAT = 26
+    QQ = 27
     SUBJECT_KEY = 32
 
     @property
@@ -42,5 +49,12 @@ _LABELS = {
     IdentifierKind.BANK_CARD: Bilingual("银行卡号", "bank card number"),
     IdentifierKind.VIN: Bilingual("车辆识别代号", "vehicle identification number"),
     IdentifierKind.LICENCE_PLATE: Bilingual("机动车号牌", "vehicle licence plate"),
+    IdentifierKind.IMEI: Bilingual("移动设备识别码", "mobile equipment identity"),
+    IdentifierKind.IMSI: Bilingual("移动用户识别码", "mobile subscriber identity"),
+    IdentifierKind.ICCID: Bilingual("SIM 卡号", "SIM card number"),
+    IdentifierKind.MAC: Bilingual("MAC 地址", "hardware address"),
+    IdentifierKind.DEVICE: Bilingual("设备或广告标识符", "device or advertising identifier"),
+    IdentifierKind.WECHAT: Bilingual("微信号", "WeChat id"),
+    IdentifierKind.QQ: Bilingual("QQ 号", "QQ number"),
     IdentifierKind.SUBJECT_KEY: Bilingual("系统内个人编号", "the system's own key for a person"),
 }

@@ -5,9 +5,10 @@ Completions of unknown facts never run over these, and facts that show them are 
 
 from dataclasses import dataclass
 
-from chudun.law.language.expression import Expression, expression, subject
+from chudun.law.language.expression import Expression, any_of, expression, subject, 以上
 from chudun.vocabulary.attribute import Measure
 from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.dataset import Dataset
 from chudun.vocabulary.kind import Kind, key
 from chudun.vocabulary.transfer import Transfer
 
@@ -65,4 +66,38 @@ def _transfer(t: Transfer) -> Consistency:
     )
 
 
-CONSISTENCY: dict[type[Kind], Consistency] = {Transfer: _transfer(subject(Transfer))}
+def _dataset(d: Dataset) -> Consistency:
+    held = (
+        d.biometric_information,
+        d.religious_belief,
+        d.specific_identity,
+        d.health_information,
+        d.financial_account,
+        d.movements,
+        d.other_sensitive_information,
+        d.sensitive_in_older_standard,
+        d.sensitive_as_a_whole,
+        d.minors,
+    )
+    return Consistency(
+        impossible=(
+            Impossible(
+                Bilingual(
+                    "含敏感个人信息或者未成年人信息的数据，不会不含个人信息",
+                    "data with sensitive information or minors can't hold no personal information",
+                ),
+                any_of(*held) & ~d.personal_information,
+            ),
+            Impossible(
+                Bilingual("涉及自然人的数据，不会不含个人信息", "data on people can't hold no personal information"),
+                以上(d.people, 1) & ~d.personal_information,
+            ),
+        ),
+        orderings=(_never_exceeds(d.people_sensitive, d.people),),
+    )
+
+
+CONSISTENCY: dict[type[Kind], Consistency] = {
+    Transfer: _transfer(subject(Transfer)),
+    Dataset: _dataset(subject(Dataset)),
+}

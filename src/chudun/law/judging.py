@@ -10,9 +10,10 @@ from chudun.facts.problem import BadInput, Problem
 from chudun.facts.reading import suggestion
 from chudun.law.language.compile import GAP, Question, ask_decision, ask_duty
 from chudun.law.language.evaluate import Judge, Judgement
+from chudun.law.language.expression import Reads
 from chudun.law.language.provision import Interpretation, Provision
-from chudun.law.language.rules import Decision, Duty, Restates
-from chudun.law.language.variables import reading_key
+from chudun.law.language.rules import Conditional, Decision, Duty, Restates
+from chudun.law.language.variables import leaves, reading_key
 from chudun.law.library import regulations, statutes
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.kind import Kind
@@ -40,6 +41,20 @@ class DutyJudgement:
 def interpretations() -> dict[str, Interpretation]:
     """Return every interpretation the packs know, by name."""
     return {reading.name: reading for regulation in regulations() for reading in regulation.interpretations}
+
+
+@cache
+def interpretations_about(kind: type[Kind]) -> dict[str, Interpretation]:
+    """Return the interpretations on which rules about ``kind`` depend, by name."""
+    read = {
+        leaf.interpretation.name
+        for regulation in regulations()
+        for rule in regulation.rules
+        if isinstance(rule, Conditional) and rule.kind is kind
+        for leaf in leaves(rule.condition)
+        if isinstance(leaf, Reads)
+    }
+    return {name: reading for name, reading in interpretations().items() if name in read}
 
 
 def with_readings(case: Case, readings: Readings) -> Case:

@@ -220,12 +220,9 @@ class Exceptions:
     def _naming(self) -> dict[Conditional, list[Conditional]]:
         naming: dict[Conditional, list[Conditional]] = {}
         for rule in self._applying(None):
-            for exception in self._exceptions(rule):
+            for exception in self.statutes.exceptions(rule):
                 naming.setdefault(exception, []).append(rule)
         return naming
-
-    def _exceptions(self, rule: Conditional) -> list[Conditional]:
-        return [other for other in dict.fromkeys(rule.exceptions) if self.statutes.in_force(other)]
 
     def _applying(self, without: Conditional | None) -> dict[Conditional, z3.BoolRef]:
         """Return when each rule applies if ``without`` were nobody's exception."""
@@ -233,7 +230,7 @@ class Exceptions:
 
         def applies(rule: Conditional) -> z3.BoolRef:
             if rule not in terms:
-                gives_way = [applies(other) for other in self._exceptions(rule) if other is not without]
+                gives_way = [applies(other) for other in self.statutes.exceptions(rule) if other is not without]
                 terms[rule] = z3.And(self.own(rule), *map(z3.Not, gives_way))
             return terms[rule]
 

@@ -52,10 +52,10 @@ class CertainGroups(NamedTuple):
     dissolved: int
 
 
-def certain_groups(rows: Incidence, limits: Limits) -> CertainGroups:
-    """Judge every identifier and draw the certain links, papers first, then keys."""
+def certain_groups(rows: Incidence, limits: Limits, refused: NDArray[np.bool_]) -> CertainGroups:
+    """Judge every identifier but those already ``refused``, and draw the certain links, papers first, then keys."""
     seen = appearances(rows)
-    trust, several = initial_trust(rows, limits), find_several(rows, limits)
+    trust, several = initial_trust(rows, limits, refused), find_several(rows, limits)
     doubt_repeated_papers(rows, seen, several, limits, trust)
     parent, papers, dissolved = _unite_papers(rows, several, limits, trust)
     anchors = _anchors(rows, several, trust, parent)

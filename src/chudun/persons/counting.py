@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from chudun.facts.interval import Interval
 from chudun.persons.capacity import Capacities
 from chudun.persons.components import Components
-from chudun.persons.linkage import Linkage
+from chudun.persons.linkage import LinkedPart, Linkage
 from chudun.persons.numbering import NOTHING
 from chudun.persons.reasons import Looseness, looseness_reasons
 from chudun.persons.settings import PROPER_KINDS
@@ -39,6 +39,45 @@ class _Touched(NamedTuple):
     unlinked: int
 
 
+class Tallied(NamedTuple):
+    """What the number of persons in a subset is bounded by; parts that share no link add up.
+
+    Every figure counts groups, components, buckets or records, each of which lies in one shard as a whole (see
+    `sharding`): so the sum over the shards is the figure of all records. Only ``fewest`` needs a last word, on
+    records that may concern anyone, and `PersonCount` speaks it after the sum.
+
+    Attributes
+    ----------
+    fewest
+        Persons needed to explain the records that have identifiers.
+    groups
+        Groups certainly one person's each.
+    looseness
+        What keeps the bounds apart.
+    """
+
+    fewest: int
+    groups: int
+    looseness: Looseness
+
+    def plus(self, other: "Tallied") -> "Tallied":
+        """Return what two parts come to."""
+        looseness = Looseness(*(a + b for a, b in zip(self.looseness, other.looseness, strict=True)))
+        return Tallied(self.fewest + other.fewest, self.groups + other.groups, looseness)
+
+    def persons(self) -> PersonCount:
+        """Return the bounds."""
+        loose = self.looseness
+        high = self.groups + loose.behind_shared + loose.further + loose.without_identifier
+        interval = Interval(max(self.fewest, min(loose.without_identifier, 1)), high)
+        return PersonCount(interval, () if interval.exact else looseness_reasons(loose))
+
+
+def unidentified(records: int) -> Tallied:
+    """Return what so many records come to that have no identifier."""
+    return Tallied(0, 0, Looseness(records, 0, 0, 0, 0, 0))
+
+
 def count(linkage: Linkage, records: NDArray[np.bool_] | NDArray[np.integer[Any]]) -> PersonCount:
     """Bound the number of distinct persons whom ``records`` concern.
 
@@ -55,23 +94,25 @@ def count(linkage: Linkage, records: NDArray[np.bool_] | NDArray[np.integer[Any]
     ValueError
         A record number is negative, or ``records`` is neither a mask nor whole numbers.
     """
-    mask = _mask(records)
+    return tally(linkage, _mask(records)).persons()
+
+
+def tally(linkage: Linkage | LinkedPart, mask: NDArray[np.bool_]) -> Tallied:
+    """Count what the records of a mask, by record number, touch of a linkage or of a part of one."""
     times = np.zeros(len(linkage.components.group), np.int64)
-    unidentified = _tally(linkage.signature, mask, times)
+    without = _tally(linkage.signature, mask, times)
     touched = _touch(times, linkage.components, linkage.capacities)
     fewest, whole = _fewest(touched, linkage.components)
     groups = int(np.count_nonzero(touched.groups))
     looseness = Looseness(
-        without_identifier=unidentified + touched.unlinked,
+        without_identifier=without + touched.unlinked,
         shared_only=int(touched.in_bucket.sum()) + touched.doubted,
         behind_shared=int(np.minimum(touched.in_bucket, linkage.capacities.persons).sum()) + touched.doubted,
         further=_further(times, linkage.capacities),
         may_be_same=groups - whole,
         ownerless=int(np.count_nonzero(touched.components & ~linkage.components.inhabited)),
     )
-    high = groups + looseness.behind_shared + looseness.further + looseness.without_identifier
-    interval = Interval(max(fewest, min(looseness.without_identifier, 1)), high)
-    return PersonCount(interval, () if interval.exact else looseness_reasons(looseness))
+    return Tallied(fewest, groups, looseness)
 
 
 def _mask(records: NDArray[np.bool_] | NDArray[np.integer[Any]]) -> NDArray[np.bool_]:

@@ -6,7 +6,7 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from chudun.persons.numbering import NOTHING, hash_identifiers, mix, number
+from chudun.persons.numbering import NOTHING, mix, number
 
 
 class Incidence(NamedTuple):
@@ -32,9 +32,8 @@ class Incidence(NamedTuple):
     hashes: NDArray[np.uint64]
 
 
-def incidence(records: NDArray[np.int64], kinds: NDArray[np.uint8], digests: NDArray[np.uint64]) -> Incidence:
+def incidence(records: NDArray[np.int64], kinds: NDArray[np.uint8], hashes: NDArray[np.uint64]) -> Incidence:
     """Arrange identifiers, given one an entry with ``records`` not decreasing, by signature."""
-    hashes = hash_identifiers(kinds, digests)
     members, identifiers = number(hashes)
     kind_of = np.empty(identifiers, np.uint8)
     hash_of = np.empty(identifiers, np.uint64)

@@ -45,14 +45,19 @@ def number(hashes: NDArray[np.uint64]) -> tuple[NDArray[np.uint32], int]:
             f"{len(hashes):,} identifiers are more than one linkage holds ({int(NOTHING) - 1:,}): "
             "link fewer stores at once"
         )
-    bits = min(max(len(hashes) // _PARTITION_ENTRIES, 1).bit_length(), _MOST_PARTITION_BITS)
-    numbers = _first_positions(hashes, bits)
+    numbers = first_positions(hashes)
     return numbers, _renumber(numbers)
+
+
+def first_positions(hashes: NDArray[np.uint64]) -> NDArray[np.uint32]:
+    """Return for each entry the position of the first entry with its hash; fewer than 2³² - 1 entries."""
+    bits = min(max(len(hashes) // _PARTITION_ENTRIES, 1).bit_length(), _MOST_PARTITION_BITS)
+    return _first_positions(hashes, bits)
 
 
 @njit(cache=True)
 def _first_positions(hashes: NDArray[np.uint64], bits: int) -> NDArray[np.uint32]:
-    """Return for each entry the position of the first entry with its hash."""
+    """Find first positions partition by partition of the hashes' first ``bits``."""
     shift = np.uint64(64 - bits)
     starts = np.zeros((1 << bits) + 1, np.int64)
     for entry in range(len(hashes)):

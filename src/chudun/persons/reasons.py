@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from chudun.facts.identifiers import IdentifierKind
 from chudun.persons.certain import CertainGroups
@@ -40,8 +41,8 @@ _TWO_KEYS = Bilingual(
     "{n:,} records each show two or more keys for a person and may concern several persons",
 )
 _LONE = Bilingual(
-    "按设置，只与一个确定的人同时出现的电话、邮箱、银行卡、车辆视为该人专用",
-    "As set, a phone, e-mail, card or vehicle seen with just one certain person is taken as nobody else's",
+    "按设置，只与一个确定的人同时出现的电话、邮箱、银行卡、车辆、设备视为该人专用",
+    "As set, a phone, e-mail, card, vehicle or device seen with just one certain person is taken as nobody else's",
 )
 
 
@@ -59,7 +60,7 @@ class Looseness(NamedTuple):
     may_be_same
         Groups of records that may be the same persons as others.
     ownerless
-        Components of vehicles only, which may be nobody's.
+        Components of vehicles and devices only, which may be nobody's.
     """
 
     without_identifier: int
@@ -76,8 +77,8 @@ _LOOSENESS = (
         "{n:,} records carry no usable identifier and can't be told apart",
     ),
     Bilingual(
-        "{n:,} 条记录只有可能多人共用的标识符（如电话、邮箱、车辆）",
-        "{n:,} records carry only identifiers that several persons may share (phone, e-mail, vehicle …)",
+        "{n:,} 条记录只有可能多人共用的标识符（如电话、邮箱、车辆、设备）",
+        "{n:,} records carry only identifiers that several persons may share (phone, e-mail, vehicle, device …)",
     ),
     Bilingual(
         "这些记录背后最多可能有 {n:,} 人",
@@ -92,8 +93,8 @@ _LOOSENESS = (
         "{n:,} persons may be the same as others: only identifiers that can be shared connect them",
     ),
     Bilingual(
-        "{n:,} 个车辆未与任何人相连（可能是试验车、库存车），可能不涉及任何人",
-        "{n:,} vehicles are connected to nobody (test or stock vehicles?) and may concern no person at all",
+        "{n:,} 个车辆或设备未与任何人相连（可能是试验车、库存品），可能不涉及任何人",
+        "{n:,} vehicles or devices are connected to nobody (for tests, or in stock?) and may concern no person at all",
     ),
 )
 
@@ -103,24 +104,62 @@ def looseness_reasons(looseness: Looseness) -> tuple[Bilingual, ...]:
     return tuple(text.format(n=n) for n, text in zip(looseness, _LOOSENESS, strict=True) if n)
 
 
-def linkage_reasons(rows: Incidence, certain: CertainGroups, settings: LinkSettings) -> tuple[Bilingual, ...]:
+class Care(NamedTuple):
+    """How many identifiers (by code of kind) and records were treated with care; parts of one linkage add up.
+
+    Attributes
+    ----------
+    ignored, doubted, contested
+        Identifiers by code of kind: linking nothing, not trusted to be one person's, of several papers.
+    dissolved
+        Proper identifiers that contradict each other.
+    two_papers, two_keys
+        Records that show several papers of one kind, or several keys.
+    """
+
+    ignored: NDArray[np.int64]
+    doubted: NDArray[np.int64]
+    contested: NDArray[np.int64]
+    dissolved: int
+    two_papers: int
+    two_keys: int
+
+    def plus(self, other: "Care") -> "Care":
+        """Return what two parts of a linkage come to."""
+        return Care(
+            self.ignored + other.ignored,
+            self.doubted + other.doubted,
+            self.contested + other.contested,
+            self.dissolved + other.dissolved,
+            self.two_papers + other.two_papers,
+            self.two_keys + other.two_keys,
+        )
+
+
+def care_taken(rows: Incidence, certain: CertainGroups, refused: NDArray[np.bool_]) -> Care:
+    """Count what was treated with care, those ``refused`` beforehand aside."""
+    return Care(
+        ignored=np.bincount(rows.kinds[(certain.trust == IGNORED) & ~refused], minlength=CODES),
+        doubted=np.bincount(rows.kinds[certain.trust == DOUBTED], minlength=CODES),
+        contested=certain.contested,
+        dissolved=certain.dissolved,
+        two_papers=int(rows.records[certain.several & TWO_PAPERS != 0].sum()),
+        two_keys=int(rows.records[certain.several & TWO_KEYS != 0].sum()),
+    )
+
+
+def linkage_reasons(care: Care, settings: LinkSettings) -> tuple[Bilingual, ...]:
     """Say which identifiers and records were treated with care, with counts."""
-    ignored = np.bincount(rows.kinds[certain.trust == IGNORED], minlength=CODES)
-    doubted = np.bincount(rows.kinds[certain.trust == DOUBTED], minlength=CODES)
     reasons = []
     for kind in IdentifierKind:
         for text, n in (
-            (_IGNORED, ignored[kind]),
-            (_DOUBTED_PAPER if kind.proper else _DOUBTED_KEY, doubted[kind]),
-            (_CONTESTED, certain.contested[kind] * (settings.of(kind).persons > 1)),
+            (_IGNORED, care.ignored[kind]),
+            (_DOUBTED_PAPER if kind.proper else _DOUBTED_KEY, care.doubted[kind]),
+            (_CONTESTED, care.contested[kind] * (settings.of(kind).persons > 1)),
         ):
             if n:
                 reasons.append(text.format(n=int(n), zh=kind.label.zh, en=kind.label.en))
-    for text, n in (
-        (_DISSOLVED, certain.dissolved),
-        (_TWO_PAPERS, rows.records[certain.several & TWO_PAPERS != 0].sum()),
-        (_TWO_KEYS, rows.records[certain.several & TWO_KEYS != 0].sum()),
-    ):
+    for text, n in ((_DISSOLVED, care.dissolved), (_TWO_PAPERS, care.two_papers), (_TWO_KEYS, care.two_keys)):
         if n:
-            reasons.append(text.format(n=int(n)))
+            reasons.append(text.format(n=n))
     return (*reasons, *([_LONE] if settings.lone_person_owns else []))

@@ -10,7 +10,12 @@ from numpy.typing import NDArray
 from chudun.facts.identifiers import IdentifierKind
 
 PROPER_KINDS = tuple(kind for kind in IdentifierKind if kind.proper)
-VEHICLE_KINDS = frozenset({IdentifierKind.VIN, IdentifierKind.LICENCE_PLATE})
+DEVICE_KINDS = frozenset(
+    {IdentifierKind.IMEI, IdentifierKind.IMSI, IdentifierKind.ICCID, IdentifierKind.MAC, IdentifierKind.DEVICE}
+)
+VEHICLE_KINDS = frozenset({IdentifierKind.VIN, IdentifierKind.LICENCE_PLATE}) | DEVICE_KINDS
+"""Kinds that name a thing: a vehicle or device that nothing connects to a person may be nobody's."""
+
 CODES = 256
 NO_LIMIT = np.iinfo(np.int64).max
 
@@ -50,6 +55,8 @@ class Plausibility:
 _PAPER = Plausibility(persons=1, groups=50)
 _CONTACT = Plausibility(persons=5, groups=20, bare=200)
 _VEHICLE = Plausibility(persons=5, groups=20)
+# a household's tablet, a phone handed on, a card moved between phones; it may report as often as it likes
+_DEVICE = Plausibility(persons=5, groups=20)
 
 DEFAULT_PLAUSIBILITY: Mapping[IdentifierKind, Plausibility] = {
     **dict.fromkeys(PROPER_KINDS, _PAPER),
@@ -58,6 +65,9 @@ DEFAULT_PLAUSIBILITY: Mapping[IdentifierKind, Plausibility] = {
     IdentifierKind.BANK_CARD: _CONTACT,
     IdentifierKind.VIN: _VEHICLE,
     IdentifierKind.LICENCE_PLATE: _VEHICLE,
+    **dict.fromkeys(DEVICE_KINDS, _DEVICE),
+    IdentifierKind.WECHAT: _CONTACT,
+    IdentifierKind.QQ: _CONTACT,
     IdentifierKind.SUBJECT_KEY: _PAPER,
 }
 

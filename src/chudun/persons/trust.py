@@ -26,11 +26,13 @@ SEVERAL = NOTHING - np.uint32(1)
 
 
 @njit(cache=True)
-def initial_trust(rows: Incidence, limits: Limits) -> NDArray[np.uint8]:
-    """Trust proper identifiers; suppose of all others that they may link."""
+def initial_trust(rows: Incidence, limits: Limits, refused: NDArray[np.bool_]) -> NDArray[np.uint8]:
+    """Trust proper identifiers; suppose of all others that they may link, but for those ``refused`` beforehand."""
     trust = np.empty(len(rows.kinds), np.uint8)
     for identifier in range(len(trust)):
         trust[identifier] = CERTAIN if limits.paper[rows.kinds[identifier]] else POSSIBLE
+        if refused[identifier]:
+            trust[identifier] = IGNORED
     return trust
 
 
@@ -151,7 +153,7 @@ def judge(
     kinds, starts, signatures = rows.kinds, seen.starts, seen.signatures
     for identifier in range(len(trust)):
         kind = kinds[identifier]
-        if limits.paper[kind] or limits.certain[kind] != keys:
+        if limits.paper[kind] or limits.certain[kind] != keys or trust[identifier] == IGNORED:
             continue
         count, most = 0, limits.groups[kind] + 1
         for place in range(starts[identifier], starts[identifier + 1]):

@@ -11,28 +11,40 @@ from chudun.facts.interval import Interval
 from chudun.facts.problem import Problem
 from chudun.law.consistency import CONSISTENCY
 from chudun.law.deadlines import due_days
-from chudun.law.judging import decide, duties, interpretations, question
+from chudun.law.judging import decide, duties, interpretations_about, question
 from chudun.law.language.ask import next_questions
 from chudun.law.language.compile import contradictions
 from chudun.law.language.flip import flips
 from chudun.law.mechanism import Mechanism, mechanism
 from chudun.law.packs.cross_border import exempt_people_not_counted
 from chudun.probes.data.columns import ScanSettings
+from chudun.probes.data.corrections import FILE_NAME as CORRECTIONS
+from chudun.probes.data.corrections import Corrections
 from chudun.probes.data.key import load_key
+from chudun.probes.data.own_detectors import FOLDER as DETECTORS
+from chudun.probes.data.own_detectors import adopt_from
 from chudun.probes.data.profile import TableProfile, TableRef
 from chudun.probes.data.scan import Progress, scan
-from chudun.probes.data.sources import Source, Unreadable, open_source
+from chudun.probes.data.sources import Collection, Source, Unreadable, open_source
 from chudun.reports.assessment import Assessment, DueDay, ExporterCount, PeopleCount, TransferResult
 from chudun.vocabulary.attribute import Reference, Text
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.organisation import Organisation
 from chudun.vocabulary.transfer import Transfer
-from chudun.workspace.counting import Population, Scope, taken
-from chudun.workspace.model import Store, TransferEntry, Workspace
+from chudun.workspace.counting import Population, Scope, between, no_fewer, taken
+from chudun.workspace.ledger.entry import Treatment
+from chudun.workspace.ledger.store import Ledger
+from chudun.workspace.ledger.totals import (
+    COUNTS,
+    LEFT,
+    MAY_COUNT,
+    read_ledger,
+    scope_of,
+    since_last_january,
+    with_ledger,
+)
+from chudun.workspace.model import TransferEntry, Workspace
 from chudun.workspace.thresholds import thresholds
-
-STATE = ".chudun"
-"""Folder inside the workspace for the key and what was scanned."""
 
 COUNTED = (
     ("people_general", "people_general_with_exempt", Population.general),
@@ -49,12 +61,17 @@ def assess(workspace: Workspace, *, as_of: date, progress: Callable[[Progress], 
     ------
     Unreadable
         The key or the state folder can't be used.
+    BadInput
+        The file of corrections can't be read.
     KeyboardInterrupt
         On Ctrl-C; tables already scanned are kept and not read again.
     """
     tables, problems = scan_stores(workspace, progress)
-    population = Population(tables)
-    run = _Run(workspace, as_of, population)
+    ledger = read_ledger(workspace).until(as_of)
+    problems += ledger.problems
+    population = with_ledger(workspace, tables, ledger)
+    run = _Run(workspace, as_of, population, ledger)
+    run.count()
     return Assessment(
         organisation=workspace.name,
         as_of=as_of,
@@ -63,9 +80,10 @@ def assess(workspace: Workspace, *, as_of: date, progress: Callable[[Progress], 
         transfers=tuple(run.judged(entry) for entry in workspace.transfers),
         counts=run.exporter_counts(),
         tables=tables,
-        method=_METHOD,
+        method=(*_METHOD, _LEDGER if ledger.entries or ledger.problems else _NO_LEDGER),
         readings=tuple(
-            (reading, workspace.readings.get(name, reading.adopted)) for name, reading in interpretations().items()
+            (reading, workspace.readings.get(name, reading.adopted))
+            for name, reading in interpretations_about(Transfer).items()
         ),
         linking=population.linkage.reasons,
         problems=tuple(problems),
@@ -73,31 +91,36 @@ def assess(workspace: Workspace, *, as_of: date, progress: Callable[[Progress], 
     )
 
 
+def treatments(workspace: Workspace, tables: tuple[TableProfile, ...], on: date) -> dict[str, Treatment | None]:
+    """Return how each transfer stands on the day ``on`` whatever the number of people; None where it doesn't leave."""
+    run = _Run(workspace, on, Population(tables), Ledger())
+    return {entry.id: run.treatment(entry) for entry in workspace.transfers}
+
+
 def scan_stores(
     workspace: Workspace, progress: Callable[[Progress], None]
 ) -> tuple[tuple[TableProfile, ...], list[Problem]]:
     """Scan every store of ``workspace`` and return the tables' profiles and what could not be read."""
-    problems: list[Problem] = []
-    sources: list[Source] = []
+    corrections = Corrections(workspace.folder / CORRECTIONS)
+    stated = {TableRef(s.name, table): notes for s in workspace.stores for table, notes in s.tables.items()}
+    problems: list[Problem] = list(corrections.problems)
+    adopt_from(workspace.folder / DETECTORS, problems.append)
+    sources: list[Source | Collection] = []
     for store in workspace.stores:
         try:
-            sources.append(open_source(store.name, _location(workspace, store)))
+            sources.append(open_source(store.name, workspace.location(store)))
         except Unreadable as error:
             problems.append(error.problem)
     result = scan(
         sources,
-        key=load_key(workspace.folder / STATE / "key"),
+        key=load_key(workspace.state / "key"),
         settings=ScanSettings(sensitive_reading=workspace.sensitive_reading),
-        state=workspace.folder / STATE / "scan",
+        state=workspace.state / "scan",
         progress=progress,
-        notes={TableRef(s.name, table): notes for s in workspace.stores for table, notes in s.tables.items()},
+        notes=corrections.notes(stated, {store.name for store in workspace.stores}),
     )
     problems += result.problems
     return result.tables, problems + [problem for table in result.tables for problem in table.problems]
-
-
-def _location(workspace: Workspace, store: Store) -> str:
-    return store.location if "://" in store.location else str(workspace.folder / store.location)
 
 
 @dataclass
@@ -107,20 +130,30 @@ class _Run:
     workspace: Workspace
     as_of: date
     population: Population
+    ledger: Ledger
 
     def __post_init__(self) -> None:
         self.scopes = {entry.id: self.population.scope(entry.data) for entry in self.workspace.transfers}
+        self.exporter = self._resolved(self.workspace.facts, self.workspace.unknown, "exporter.")
+
+    def count(self) -> None:
+        """Count the exporter's people: what its tables hold now and what left before, by the ledger."""
         stated = self.workspace.facts
-        self.exporter = self._resolved(stated, self.workspace.unknown, "exporter.")
-        standings = {entry.id: self._apart(entry) for entry in self.workspace.transfers}
-        certain = self._together(name for name, apart in standings.items() if apart is False)
-        possible = self._together(name for name, apart in standings.items() if apart is not True)
-        outbound = self._together(entry.id for entry in self.workspace.transfers if self._leaves(entry))
+        treatments = {entry.id: self.treatment(entry) for entry in self.workspace.transfers}
+        year = date(self.as_of.year, 1, 1)
+        certain = self._together(name for name, treatment in treatments.items() if treatment in COUNTS)
+        certain |= scope_of(self.population, self.ledger, year, COUNTS)
+        possible = self._together(name for name, treatment in treatments.items() if treatment in MAY_COUNT)
+        possible |= scope_of(self.population, self.ledger, year, MAY_COUNT)
+        now = self._together(entry.id for entry in self.workspace.transfers if self._leaves(entry))
+        outbound = now | scope_of(self.population, self.ledger, year, LEFT)
         self.counts: dict[str, PeopleCount] = {}
         for name, with_exempt, counted in COUNTED:
-            self.counts[name] = _between(counted(self.population, certain), counted(self.population, possible))
-            self.counts[with_exempt] = _no_fewer(counted(self.population, outbound), self.counts[name])
+            self.counts[name] = between(counted(self.population, certain), counted(self.population, possible))
+            self.counts[with_exempt] = no_fewer(counted(self.population, outbound), self.counts[name])
         self.counts["people_processed"] = self.population.all(self.population.everyone())
+        if self.ledger.entries:
+            self.counts |= since_last_january(self.population, self.ledger, now, self.as_of)
         measured = [self._measured(f"exporter.{name}", count.interval) for name, count in self.counts.items()]
         self.exporter = self._resolved((*stated, *measured), self.workspace.unknown, "exporter.")
 
@@ -170,19 +203,20 @@ class _Run:
         values = {name: r.value for name, r in every.items() if r.value is not None}
         return Case(values, frozenset(name for name, r in every.items() if r.standing is Standing.PRESUMED))
 
-    def _apart(self, entry: TransferEntry) -> bool | None:
-        """Return whether the transfer's people stay out of the cumulative counts whatever the counts are.
-
-        Not exported, not allowed, or exempt by its own nature: apart. None where that itself is not settled.
-        """
+    def treatment(self, entry: TransferEntry) -> Treatment | None:
+        """Return how the transfer's people count whatever their number; None where it doesn't leave, or not yet."""
         many = Interval(10**9, None)
         counts = {f"exporter.{name}": many for name, *_ in COUNTED} | {f"exporter.{n}": many for _, n, _ in COUNTED}
         case = self._case(self._facts(entry))
-        possible = decide(mechanism, Case({**case.values, **counts}), self.as_of, self.workspace.readings).possible
+        possible = set(decide(mechanism, Case({**case.values, **counts}), self.as_of, self.workspace.readings).possible)
+        if not self._started(entry) or possible <= {Mechanism.NOT_OUTBOUND}:
+            return None
+        if possible <= {Mechanism.NOT_OUTBOUND, Mechanism.FORBIDDEN}:
+            return Treatment.FORBIDDEN
         apart = {Mechanism.NOT_OUTBOUND, Mechanism.EXEMPT, Mechanism.FORBIDDEN}
-        if set(possible) <= apart or not self._started(entry):
-            return True
-        return None if set(possible) & apart else False
+        if possible <= apart:
+            return Treatment.EXEMPT
+        return Treatment.UNSETTLED if possible & apart else Treatment.COUNTED
 
     def _leaves(self, entry: TransferEntry) -> bool:
         possible = decide(mechanism, self._case(self._facts(entry)), self.as_of, self.workspace.readings).possible
@@ -234,23 +268,6 @@ class _Run:
         )
 
 
-def _between(certain: PeopleCount, possible: PeopleCount) -> PeopleCount:
-    if certain == possible:
-        return certain
-    interval = Interval(certain.interval.low, possible.interval.high)
-    return PeopleCount(interval, tuple(dict.fromkeys((*certain.reasons, *possible.reasons, _UNSURE_EXEMPT))))
-
-
-def _no_fewer(whole: PeopleCount, part: PeopleCount) -> PeopleCount:
-    """Return ``whole`` with its lower bound raised to that of ``part``, which it includes."""
-    return PeopleCount(Interval(max(whole.interval.low, part.interval.low), whole.interval.high), whole.reasons)
-
-
-_UNSURE_EXEMPT = Bilingual(
-    "有的出境是否免予机制尚未确定：下限不计、上限计入其人数",
-    "whether some exports are exempt is not settled: the lower bound leaves their people out, the upper one doesn't",
-)
-
 _METHOD = (
     Bilingual(
         "人数按自然人去重：同一行的标识符属于同一人，再以带密钥的摘要跨表关联；不保存、不输出任何明文标识符。",
@@ -270,4 +287,17 @@ _METHOD = (
         "免予机制的情形（令16第三条至第六条）单独计数，不并入第七条、第八条的累计。",
         "Exempt scenarios (arts. 3 to 6 of Order 16) are counted apart and not added to arts. 7 and 8.",
     ),
+)
+
+_LEDGER = Bilingual(
+    "累计人数还计入出境台账中截至判断之日登记的出境，即使数据表已不再有这些记录；同一人多次出境只计一次，每年1月1日"
+    "重新累计。一次出境是否免予机制，以登记当日的判断为准。",
+    "Cumulative counts also take in the exports that the ledger holds up to the day judged, though the tables may no"
+    " longer hold those records; a person who left more than once counts once, and counts begin anew on 1 January."
+    " Whether an export was exempt is as judged on the day it was booked.",
+)
+_NO_LEDGER = Bilingual(
+    "没有出境台账：今年已提供而数据表现已不存的记录没有计入；用 chudun ledger add 登记每次出境。",
+    "There is no ledger of exports: records that left this year and are no longer in the tables are not counted;"
+    " book each export with chudun ledger add.",
 )

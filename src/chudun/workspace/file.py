@@ -19,10 +19,11 @@ from chudun.probes.data.profile import TableNotes
 from chudun.reports.assessment import DataPart
 from chudun.vocabulary.attribute import Reference, Text
 from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.dataset import Dataset
 from chudun.vocabulary.kind import Kind
 from chudun.vocabulary.organisation import Organisation
 from chudun.vocabulary.transfer import Transfer
-from chudun.workspace.model import Store, TransferEntry, Workspace
+from chudun.workspace.model import DatasetEntry, Store, TransferEntry, Workspace
 
 FILE_NAME = "chudun.yaml"
 STATEMENT_KEYS = ("value", "source", "on", "until")
@@ -83,7 +84,7 @@ class _Reader:
     problems: list[Problem] = field(default_factory=list)
 
     def workspace(self, folder: Path, top: CommentedMap) -> Workspace:
-        self._known_keys(top, ("organisation", "settings", "stores", "transfers"))
+        self._known_keys(top, ("organisation", "settings", "stores", "datasets", "transfers"))
         organisation = self._mapping(top, "organisation")
         settings = self._mapping(top, "settings")
         stores = tuple(self._store(entry) for entry in self._entries(top, "stores"))
@@ -99,6 +100,7 @@ class _Reader:
             transfers=transfers,
             readings=self._readings(settings),
             sensitive_reading=self._sensitive_reading(settings),
+            datasets=self._datasets(top),
         )
 
     def _wrong(self, holder: Any, key: object, what: Bilingual, remedy: Bilingual) -> None:
@@ -176,6 +178,14 @@ class _Reader:
         keys = self._mapping(entry, "person_keys")
         series = {str(column): self._text(keys, column) for column in keys}
         return TableNotes(series, frozenset(self._texts(entry, "another_person")))
+
+    def _datasets(self, top: CommentedMap) -> tuple[DatasetEntry, ...]:
+        written = self._mapping(top, "datasets")
+        return tuple(self._dataset(str(key), self._mapping(written, key)) for key in written)
+
+    def _dataset(self, key: str, entry: CommentedMap) -> DatasetEntry:
+        owner = self._text(entry, "owner", needed=False)
+        return DatasetEntry(key, owner, self._facts(Dataset, entry, "", ()), _unknown(Dataset, entry, ""))
 
     def _transfer(self, entry: CommentedMap, stores: tuple[Store, ...]) -> TransferEntry:
         own = ("id", "data")

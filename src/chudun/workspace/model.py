@@ -34,6 +34,16 @@ class TransferEntry:
 
 
 @dataclass(frozen=True)
+class DatasetEntry:
+    """What the file states of data called ``key``: a store, a table in it, or a column (see ``Workspace.datasets``)."""
+
+    key: str
+    owner: str
+    facts: tuple[Fact, ...]
+    unknown: frozenset[str]
+
+
+@dataclass(frozen=True)
 class Workspace:
     """One organisation's folder.
 
@@ -49,6 +59,8 @@ class Workspace:
         Switches of interpretations; None leaves a question open.
     sensitive_reading
         Which standard says what is sensitive.
+    datasets
+        What is stated of data: ``store``, ``store/table`` or ``store/table/column``, and ``*`` for all of them.
     """
 
     folder: Path
@@ -59,3 +71,13 @@ class Workspace:
     transfers: tuple[TransferEntry, ...]
     readings: Mapping[str, bool | None]
     sensitive_reading: Reading
+    datasets: tuple[DatasetEntry, ...] = ()
+
+    def location(self, store: Store) -> str:
+        """Return where ``store`` is: a URL, or a path from here."""
+        return store.location if "://" in store.location else str(self.folder / store.location)
+
+    @property
+    def state(self) -> Path:
+        """Folder for the key, what was scanned and the ledger."""
+        return self.folder / ".chudun"

@@ -5,6 +5,7 @@ from typing import Any, get_args
 from chudun.law.judging import interpretations
 from chudun.probes.data.kernel.detector import Reading
 from chudun.vocabulary.bilingual import Language
+from chudun.vocabulary.dataset import Dataset
 from chudun.vocabulary.organisation import Organisation
 from chudun.vocabulary.schema import json_schema
 from chudun.vocabulary.transfer import Transfer
@@ -35,6 +36,7 @@ def workspace_schema(language: Language) -> dict[str, Any]:
     transfer["properties"] = own | {n: p for n, p in transfer["properties"].items() if n != "name"}
     organisation = _stated(json_schema(Organisation, language))
     organisation["properties"]["name"] = _NAME
+    dataset = _stated(json_schema(Dataset, language))
     switches = {
         name: {"type": ["boolean", "null"], "title": r.statement.to(language)} for name, r in interpretations().items()
     }
@@ -46,6 +48,7 @@ def workspace_schema(language: Language) -> dict[str, Any]:
                 "organisation": organisation,
                 "settings": settings,
                 "stores": {"type": ["array", "null"], "items": store},
+                "datasets": {"type": ["object", "null"], "additionalProperties": dataset},
                 "transfers": {"type": ["array", "null"], "items": transfer | {"required": ["id", "name"]}},
             },
             "organisation",

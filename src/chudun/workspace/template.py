@@ -9,6 +9,7 @@ from ruamel.yaml import YAML
 from chudun.law.judging import interpretations
 from chudun.vocabulary.attribute import Attribute, Choice, Reference
 from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.dataset import Dataset
 from chudun.vocabulary.kind import Kind
 from chudun.vocabulary.organisation import Organisation
 from chudun.vocabulary.transfer import Transfer
@@ -48,6 +49,15 @@ _STORE_EXAMPLE = """\
 """
 
 
+_DATASETS_HEAD = (
+    Bilingual(
+        "分级（chudun grade）须由人回答的情况：键为 数据源、数据源/表 或 数据源/表/列，“*”为全部；越具体的越优先",
+        "what only people can say for grading (chudun grade); keys are store, store/table or store/table/column, and"
+        ' "*" for everything; the more particular wins',
+    ),
+)
+
+
 def render(data: Data, *, explain: bool) -> str:
     """Return the workspace file that says ``data``.
 
@@ -60,6 +70,7 @@ def render(data: Data, *, explain: bool) -> str:
     lines += [f"  {line}" for line in _yaml(data["stores"])] if data["stores"] else []
     if explain:
         lines += _STORE_EXAMPLE.splitlines()
+    lines += ["", "datasets:", *_datasets(data.get("datasets", {}), explain)]
     lines += ["", "transfers:"]
     for transfer in data["transfers"]:
         body = list(_entry(Transfer, transfer, "    ", explain=False, besides=("id", "data")))
@@ -70,6 +81,19 @@ def render(data: Data, *, explain: bool) -> str:
         body = list(_entry(Transfer, {**shape, **part}, "    ", explain=True, besides=("id", "data")))
         lines += ["#  - " + body[0].lstrip(), *(f"#{line}" for line in body[1:])]
     return "\n".join(lines) + "\n"
+
+
+def _datasets(data: Data, explain: bool) -> Iterator[str]:
+    if explain:
+        for said in _DATASETS_HEAD:
+            yield from _comment(said, "  ")
+    for name, entry in data.items():
+        yield f"  {name}:"
+        yield from _entry(Dataset, entry, "    ", explain=False, besides=())
+    if explain:
+        yield "#  hr/hr:"
+        for line in _entry(Dataset, {}, "    ", explain=True, besides=()):
+            yield f"#{line}"
 
 
 def _entry(kind: type[Kind], data: Data, indent: str, explain: bool, besides: Sequence[str]) -> Iterator[str]:

@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
 from urllib.parse import quote
@@ -16,7 +16,9 @@ import pytest
 from chudun.probes.data.columns import ScanSettings
 from chudun.probes.data.profile import Comments, Problem, TableRef
 from chudun.probes.data.scan import Progress, scan
-from chudun.probes.data.sources import Source, Unreadable, open_source, postgresql
+from chudun.probes.data.sources import Source, Unreadable, _postgresql_session, open_source, postgresql
+
+from .waiting import wait_until
 
 DATABASE = f"chudun_test_{os.getpid()}"
 READER = f"chudun_reader_{os.getpid()}"
@@ -49,6 +51,28 @@ SETUP = f"""
     GRANT SELECT (open) ON partly TO {READER}
 """
 
+MORE = f"""
+    CREATE SCHEMA apart;
+    CREATE TYPE apart.addr AS (city text, tel text);
+    CREATE TYPE apart.mood AS ENUM ('甲', '乙');
+    CREATE DOMAIN apart.tel AS text;
+    CREATE TABLE apart.kinds (j jsonb, raw bytea, addr apart.addr, mood apart.mood, tel apart.tel, x xml, n numeric);
+    INSERT INTO apart.kinds VALUES
+        ('{{"phone": "13912345670", "to": {{"city": "江城"}}, "tags": [1, 2]}}', convert_to('张三', 'UTF8'),
+         ('江城', '13912345670'), '甲', '13912345670', '<p>a</p>', 'NaN');
+    INSERT INTO apart.kinds (j, raw, n) VALUES (NULL, '\\xff00', 1.50);
+    CREATE TABLE apart.c (c1 text);
+    COMMENT ON COLUMN apart.c.c1 IS '手机号';
+    CREATE VIEW apart.below AS SELECT c1, 1 AS one FROM apart.c;
+    CREATE MATERIALIZED VIEW apart.made AS SELECT 1 AS a;
+    CREATE MATERIALIZED VIEW apart.unmade AS SELECT 1 AS a WITH NO DATA;
+    CREATE EXTENSION IF NOT EXISTS file_fdw;
+    CREATE SERVER elsewhere FOREIGN DATA WRAPPER file_fdw;
+    CREATE FOREIGN TABLE apart.afar (t text) SERVER elsewhere OPTIONS (filename '/nowhere');
+    CREATE TABLE apart.wide ({", ".join(f"f{at} text" for at in range(1000))});
+    INSERT INTO apart.wide (f0, f999) VALUES ('a', 'b')
+"""
+
 
 def execute(database: str, *statements: str) -> None:
     with adbc.connect(f"{server()}/{database}", autocommit=True) as connection, connection.cursor() as cursor:
@@ -75,6 +99,18 @@ def url() -> Iterator[str]:
         )
     finally:
         execute("postgres", f"DROP DATABASE {DATABASE} WITH (FORCE)", f"DROP ROLE IF EXISTS {READER}")
+
+
+@pytest.fixture(scope="module")
+def more(url: str) -> Iterator[Source]:
+    """Another database, seen by its owner."""
+    assert url
+    execute("postgres", f"CREATE DATABASE {DATABASE}_more")
+    try:
+        execute(f"{DATABASE}_more", *MORE.split(";"))
+        yield open_source("pg", f"{server()}/{DATABASE}_more")
+    finally:
+        execute("postgres", f"DROP DATABASE {DATABASE}_more WITH (FORCE)")
 
 
 def rows(source: Source, table: str, problems: list[Problem]) -> list[dict[str, object]]:
@@ -162,7 +198,7 @@ def test_a_dropped_connection_ends_one_table_and_not_the_next(url: str) -> None:
 
 
 def test_a_fetch_that_takes_too_long_is_given_up(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(postgresql._SETTINGS, "statement_timeout", "1ms")
+    monkeypatch.setitem(_postgresql_session._SETTINGS, "statement_timeout", "1ms")
     with pytest.raises(Unreadable) as error:
         rows(open_source("pg", url), "public.big", [])
     assert "was given up" in error.value.problem.what.en
@@ -171,7 +207,7 @@ def test_a_fetch_that_takes_too_long_is_given_up(url: str, monkeypatch: pytest.M
 def test_the_transaction_can_only_read(url: str) -> None:
     source = open_source("pg", url)
     assert isinstance(source, postgresql.Postgresql)
-    with pytest.raises(Unreadable) as error, source._transaction("here") as session:
+    with pytest.raises(Unreadable) as error, _postgresql_session.reading(source.address, "here") as session:
         session.answer("CREATE TABLE public.t (a int)")
     assert "25006" in error.value.problem.what.en
 
@@ -276,8 +312,51 @@ def ask(query: str) -> object:
         return cursor.fetchall()[0][0]
 
 
-def wait_until(happened: Callable[[], bool], seconds: float = 10) -> None:
-    until = time.monotonic() + seconds
-    while not happened():
-        assert time.monotonic() < until
-        time.sleep(0.05)
+def test_json_bytes_and_types_of_its_own_are_read(more: Source) -> None:
+    first, second = rows(more, "apart.kinds", [])
+    assert first == {
+        "j": None, "j.phone": "13912345670", "j.to.city": "江城", "j.tags": '["1", "2"]', "raw": "张三",
+        "addr": "(江城,13912345670)", "mood": "甲", "tel": "13912345670", "x": "<p>a</p>", "n": "NaN",
+    }  # fmt: skip
+    assert second == dict.fromkeys(first) | {"raw": "\\xff00", "n": "1.50"}
+
+
+def test_a_views_columns_have_the_comments_of_the_table_below(more: Source) -> None:
+    assert more.comments(TableRef("pg", "apart.below")).columns == {"c1": "手机号"}
+
+
+def test_materialised_views_foreign_tables_and_wide_ones(more: Source) -> None:
+    source, problems = more, list[Problem]()
+    names = [ref.table for ref in source.tables(problems.append)]
+    assert {"apart.made", "apart.unmade", "apart.afar"} <= set(names)
+    assert ("pg: apart.afar", "a foreign table: its rows are kept elsewhere") in [
+        (problem.where, problem.what.en) for problem in problems
+    ]
+    assert rows(source, "apart.made", []) == [{"a": 1}]
+    with pytest.raises(Unreadable) as error:
+        rows(source, "apart.unmade", [])
+    assert error.value.problem.what.en == "the materialised view holds nothing yet"
+    (wide,) = rows(source, "apart.wide", [])
+    assert (len(wide), wide["f0"], wide["f999"]) == (1000, "a", "b")
+
+
+def test_a_table_dropped_during_the_scan_is_a_problem_and_the_rest_is_read(url: str) -> None:
+    source = open_source("pg", url)
+    with pytest.raises(Unreadable) as error:
+        rows(source, "public.dropped_meanwhile", [])
+    assert error.value.problem.what.en == "the table or a column was dropped or altered during the scan"
+    assert rows(source, "public.parent", []) == [{"a": 1}]
+
+
+def test_without_a_database_every_one_of_the_server_is_listed(url: str) -> None:
+    source, problems = open_source("pg", url.rpartition("/")[0] + "/"), list[Problem]()
+    assert isinstance(source, postgresql.PostgresqlServer)
+    names = {ref.table for ref in source.tables(problems.append)}
+    assert f"{DATABASE}.public.parent" in names
+    assert f"pg: {DATABASE}.public.secret" in {problem.where for problem in problems}
+    assert rows(source, f"{DATABASE}.public.parent", []) == [{"a": 1}]
+    hostile = f'{DATABASE}."a.b""c"."客户 \'"" x"'
+    assert source.comments(TableRef("pg", hostile)) == Comments("", {'na"me %': "姓名"})
+    with pytest.raises(Unreadable) as error:
+        rows(source, f"{DATABASE}.public.secret", [])
+    assert error.value.problem.where == f"pg: {DATABASE}.public.secret"

@@ -180,3 +180,42 @@ def test_random_bytes_are_a_problem(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "r.db"
     path.write_bytes(content)
     assert read(path)[1]
+
+
+def test_comments_beside_columns_in_the_create_statement_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "c.db"
+    create(
+        path,
+        """CREATE TABLE t ( -- 客户
+            c1 TEXT, -- 手机号
+            "c 2" TEXT NOT NULL DEFAULT 'a', /* 姓名 */
+            [c3] INTEGER,
+            c4 TEXT -- 住址
+        );
+        CREATE VIEW v AS SELECT c1 FROM t;""",
+    )
+    source = open_source("s", str(path))
+    assert source.comments(TableRef("s", "t")).columns == {"c1": "手机号", "c4": "住址"} | {"c 2": "姓名"}
+    assert source.comments(TableRef("s", "v")).columns == {}
+
+
+def test_objects_of_json_become_columns_and_nothing_is_lost(tmp_path: Path) -> None:
+    path = tmp_path / "j.db"
+    create(
+        path,
+        """CREATE TABLE t (j TEXT, "j.b" TEXT);
+        INSERT INTO t VALUES ('{"a": 12345678901234567890, "b": {"c": [1]}}', 'x'), ('{"a": null}', NULL), (NULL, NULL);
+        CREATE TABLE mixed (j TEXT); INSERT INTO mixed VALUES ('{"a": 1}'), ('{not json');
+        CREATE TABLE late (j TEXT);
+        WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 70000)
+        INSERT INTO late SELECT CASE WHEN x < 70000 THEN '{"a": 1}' ELSE '{"z": "kept"}' END FROM n;""",
+    )
+    tables, problems = read(path)
+    assert tables["t"] == [
+        {"j": None, "j.a": "12345678901234567890", "j.b.c": '["1"]', "j.b": "x"},
+        {"j": None, "j.a": None, "j.b.c": None, "j.b": None},
+        {"j": None, "j.a": None, "j.b.c": None, "j.b": None},
+    ]
+    assert tables["mixed"] == [{"j": '{"a": 1}'}, {"j": "{not json"}]
+    assert tables["late"][-1] == {"j": '{"z": "kept"}', "j.a": None}
+    assert problems == []

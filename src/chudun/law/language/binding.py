@@ -70,15 +70,26 @@ class Statutes:
     def effective(self, rule: Conditional) -> Expression:
         """Return when ``rule`` applies on the day judged, its exceptions and theirs taken into account."""
         if rule not in self._done:
-            exceptions = tuple(self.effective(other) for other in rule.exceptions if self.in_force(other))
+            exceptions = tuple(self.effective(other) for other in self.exceptions(rule))
             condition = self.bind(rule.condition)
             self._done[rule] = Unless(condition, exceptions) if exceptions else condition
         return self._done[rule]
 
+    def exceptions(self, rule: Conditional) -> list[Conditional]:
+        """Return what ``rule`` gives way to on the day judged: what it names, and heavier branches where these win."""
+        named = [other for other in dict.fromkeys(rule.exceptions) if self.in_force(other)]
+        if not isinstance(rule, Branch) or not rule.decision.highest_wins:
+            return named
+        rivals = [one for one in self._branches(rule.decision) if rule.decision.heavier(one.outcome, rule.outcome)]
+        return [*named, *(one for one in rivals if one not in named)]
+
     def branches(self, decision: Decision) -> list[Bound]:
         """Return the branches of ``decision`` in force, in the packs' order."""
+        return [Bound(rule, self.effective(rule)) for rule in self._branches(decision)]
+
+    def _branches(self, decision: Decision) -> list[Branch]:
         return [
-            Bound(rule, self.effective(rule))
+            rule
             for rule in self.rules()
             if isinstance(rule, Branch) and rule.decision is decision and self.in_force(rule)
         ]

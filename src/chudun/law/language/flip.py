@@ -33,8 +33,8 @@ class Flip:
     changes: tuple[Change, ...]
 
 
-def flips(judgement: Judgement) -> tuple[Flip, ...]:
-    """Return, for every other outcome, the smallest changes that reach it, at most ``MOST_CHANGES`` facts at once.
+def flips(judgement: Judgement, most: int = MOST_CHANGES) -> tuple[Flip, ...]:
+    """Return, for every other outcome, the smallest changes that reach it, at most ``most`` facts at once.
 
     Interpretations are not facts and stay as they are. An undetermined answer has no flips: its unknowns say what
     settles it.
@@ -42,8 +42,11 @@ def flips(judgement: Judgement) -> tuple[Flip, ...]:
     if len(judgement.possible) != 1:
         return ()
     found: list[Flip] = []
-    for size in range(1, MOST_CHANGES + 1):
+    others = {*judgement.question.outcomes} - {judgement.outcome}
+    for size in range(1, most + 1):
         reached = {flip.outcome for flip in found}
+        if reached >= others:
+            break
         for changes, outcome in _changes(judgement, size):
             if outcome not in (judgement.outcome, GAP) and outcome not in reached:
                 found.append(Flip(outcome, changes))

@@ -32,6 +32,9 @@ class Instrument:
         What its numbered parts are called.
     complete
         Whether all of it is encoded; otherwise only what other packs refer to.
+    parts
+        What its numbered parts are called where they are no articles: a standard's chapters and annexes, in their
+        order.
     """
 
     slug: str
@@ -42,6 +45,7 @@ class Instrument:
     until: date | None = None
     unit: Bilingual = ARTICLE
     complete: bool = True
+    parts: tuple[Bilingual, ...] = ()
 
     def in_force_on(self, day: date) -> bool:
         """Whether the instrument binds on ``day``."""
@@ -60,8 +64,13 @@ class Provision:
     @property
     def cite(self) -> Bilingual:
         """The usual citation, e.g. 《…》第五条第一款第一项."""
-        zh = f"《{self.instrument.title.zh}》第{numeral(self.article)}{self.instrument.unit.zh}"
-        en = f"{self.instrument.title.en}, {self.instrument.unit.en} {self.article}"
+        instrument = self.instrument
+        if instrument.parts:
+            part = instrument.parts[self.article - 1]
+        else:
+            zh, en = f"第{numeral(self.article)}{instrument.unit.zh}", f"{instrument.unit.en} {self.article}"
+            part = Bilingual(zh, en)
+        zh, en = f"《{instrument.title.zh}》{part.zh}", f"{instrument.title.en}, {part.en}"
         if self.paragraph is not None:
             zh += f"第{numeral(self.paragraph)}款"
             en += f" para. {self.paragraph}"

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any, Self, TypeVar, get_type_hints
 
 from chudun.law.language.expression import Cited, Expression, Leaf, Or, RuleError, expression, subject
-from chudun.law.language.provision import Instrument, Interpretation, Provision
+from chudun.law.language.provision import Certainty, Instrument, Interpretation, Provision
 from chudun.vocabulary.attribute import Condition, Measure
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.kind import Kind, Path
@@ -39,7 +39,7 @@ class Rule:
     ``kind`` is the kind of subject it is about; ``Kind`` itself where it speaks of none.
 
     ``since`` and ``until`` narrow the instrument's own period: before the one and from the other on, another
-    instrument says in detail what the rule says in general.
+    instrument says in detail what the rule says in general. ``certainty`` says how sure it is that the text has it so.
     """
 
     name: str = ""
@@ -48,6 +48,7 @@ class Rule:
     kind: type[Kind] = Kind
     since: date = date.min
     until: date = date.max
+    certainty: Certainty = "official text"
 
     def cited(self, terms: Iterable[Term]) -> Expression:
         """Return ``terms`` joined as alternatives, each citing its own item."""
@@ -60,10 +61,18 @@ class Rule:
         return parts[0] if len(parts) == 1 else Or(parts)
 
     def placed(
-        self, provision: Provision, gist: Bilingual, name: str, since: date, until: date, kind: type[Kind] = Kind
+        self,
+        provision: Provision,
+        gist: Bilingual,
+        name: str,
+        since: date,
+        until: date,
+        kind: type[Kind] = Kind,
+        certainty: Certainty = "official text",
     ) -> Self:
         """Return the rule as it stands in ``provision``."""
-        return replace(self, provision=provision, gist=gist, name=name, kind=kind, since=since, until=until)
+        placed = replace(self, provision=provision, gist=gist, name=name, kind=kind)
+        return replace(placed, since=since, until=until, certainty=certainty)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -129,6 +138,8 @@ class Decision:
         Each outcome in words.
     since
         First day on which any instrument answers the question.
+    highest_wins
+        Whether a branch gives way to every branch of a heavier outcome (就高从严), without naming it in ``unless``.
     """
 
     name: str
@@ -137,6 +148,12 @@ class Decision:
     outcomes: type[StrEnum]
     labels: Mapping[StrEnum, Bilingual]
     since: date
+    highest_wins: bool = False
+
+    def heavier(self, one: StrEnum, other: StrEnum) -> bool:
+        """Whether ``one`` is the heavier outcome."""
+        order = list(self.outcomes)
+        return order.index(one) > order.index(other)
 
     def __call__(self, outcome: StrEnum) -> Then:
         """Begin a branch that leads to ``outcome``."""
@@ -296,7 +313,13 @@ class Regulation:
         return reading
 
     def article(
-        self, number: int, paragraph: int | None = None, *, since: date = date.min, until: date = date.max
+        self,
+        number: int,
+        paragraph: int | None = None,
+        *,
+        since: date = date.min,
+        until: date = date.max,
+        certainty: Certainty = "official text",
     ) -> Callable[[Callable[..., R]], R]:
         """Encode an article (or one of its paragraphs): the decorated function's result is the rule.
 
@@ -310,7 +333,7 @@ class Regulation:
             rule = function(*map(subject, kinds))
             place = Provision(self.instrument, number, paragraph)
             kind = kinds[0] if kinds else Kind
-            bound = rule.placed(place, _gist(function), function.__name__, since, until, kind)
+            bound = rule.placed(place, _gist(function), function.__name__, since, until, kind, certainty)
             self.rules.append(bound)
             return bound
 

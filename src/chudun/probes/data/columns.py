@@ -2,25 +2,28 @@
 
 import os
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
 import numpy as np
 import pyarrow as pa
+from numpy.typing import NDArray
 
 from chudun.facts.identifiers import IdentifierKind
 from chudun.probes.data.detectors import all_detectors
-from chudun.probes.data.kernel import evidence
-from chudun.probes.data.kernel.column import ColumnScan, Found
+from chudun.probes.data.judging import judge
+from chudun.probes.data.kernel.column import ColumnPart, ColumnScan, joined
 from chudun.probes.data.kernel.detector import Reading
-from chudun.probes.data.kernel.scan import Secret
+from chudun.probes.data.kernel.found import Found, in_order
+from chudun.probes.data.kernel.mentions import mentioned_kinds
+from chudun.probes.data.kernel.room import Secret
 from chudun.probes.data.kernel.subject import subject_digests
-from chudun.probes.data.kernel.tracks import judge_positions
-from chudun.probes.data.kernel.verdict import Claim, claims, identifying, winner
-from chudun.probes.data.profile import ColumnProfile, Comments, Identifiers, Problem, TableNotes, TableProfile, TableRef
-from chudun.vocabulary.bilingual import Bilingual
+from chudun.probes.data.profile import Comments, Identifiers, Problem, TableNotes, TableProfile, TableRef
+from chudun.probes.data.texts.entities import available
+from chudun.probes.data.texts.sample import TextSample
+from chudun.probes.data.texts.verdict import with_names
 
 _KEY_BYTES = 16
 
@@ -34,13 +37,111 @@ class ScanSettings:
     sensitive_reading
         The standard that says what is sensitive: GB/T 45574-2025, or the older GB/T 35273-2020, in which
         a document number alone is.
+    names_in_text
+        Whether personal names are looked for in free text: where the ``text`` extra is installed.
     """
 
     sensitive_reading: Reading = "gbt45574_2025"
+    names_in_text: bool = field(default_factory=available)
+
+
+@dataclass
+class PartialScan:
+    """What the scan of some consecutive rows of a table learnt: no value in clear, to be pickled and added up.
+
+    For any way of cutting a table's rows into consecutive pieces, the pieces scanned apart (each with the same
+    schema, key, settings, comments, notes and ``today``) and merged in the order of their rows finish with the very
+    profile that one scan of the whole table gives. A piece counts its rows from 0; merging moves them to their place.
+    So Spark runs a ``TableScan`` over each partition in ``mapInArrow``, pickles ``part()`` into one binary cell with
+    the partition's number, sorts by that number, and merges on the driver.
+
+    Attributes
+    ----------
+    ref
+        The table.
+    settings, comments, notes
+        What the user chose, and what the store's catalogue and the organisation say of the table.
+    columns
+        What was learnt of each.
+    texts
+        A sample of each column's texts, in which names are looked for; none where they aren't.
+    subjects
+        Digests of the system's own person keys.
+    rows
+        Rows scanned.
+    """
+
+    ref: TableRef
+    settings: ScanSettings
+    comments: Comments
+    notes: TableNotes
+    columns: list[ColumnPart]
+    texts: list[TextSample]
+    subjects: list[Found] = field(default_factory=list)
+    rows: int = 0
+
+    def merge(self, following: "PartialScan") -> None:
+        """Add what is known of the rows after these; ``following`` is used up.
+
+        Raises
+        ------
+        ValueError
+            The two are not of one table with the same columns.
+        """
+        mine, theirs = ([(c.name, c.type) for c in part.columns] for part in (self, following))
+        if self.ref != following.ref or mine != theirs:
+            raise ValueError(f"{self.ref.store}/{self.ref.table}: parts of different tables can't be merged")
+        self.subjects += [found.shifted(self.rows) for found in following.subjects]
+        for column, after in zip(self.columns, following.columns, strict=True):
+            column.merge(after)
+        for sample, after_it in zip(self.texts, following.texts, strict=True):
+            sample.merge(after_it)
+        self.rows += following.rows
+
+    def finish(self, problems: Sequence[Problem] = (), complete: bool = True) -> TableProfile:
+        """Judge the columns and return what the scan learnt.
+
+        Parameters
+        ----------
+        problems
+            What could not be read.
+        complete
+            Whether the whole table was read.
+        """
+        judged = judge(self.columns, self.ref, self.comments, self.notes, self.settings.sensitive_reading)
+        found, mentioned, in_text = [self.subjects], list[list[Found]](), list[list[Found]]()
+        samples = dict(zip((column.name for column in self.columns), self.texts, strict=False))
+        minors, columns = list[NDArray[np.uint8]](), with_names(judged.columns, samples)
+        for column, profile in zip(self.columns, columns, strict=True):
+            another_person = column.name in self.notes.another_person
+            kinds = judged.identifying.get(column.name, frozenset())
+            (mentioned if another_person else found).append(column.found_of(kinds))
+            in_text.append(column.in_text_of(mentioned_kinds(all_detectors(), column.statistics)))
+            if profile.detector in _dated() and not another_person:
+                # the age of somebody a row only mentions says nothing of who the row is about
+                minors.append(joined(column.minors))
+        mentions = frozenset(c.column for c in columns if c.personal and c.column in self.notes.another_person)
+        located = mentions | {column.column for column in columns if column.sensitive}
+        return TableProfile(
+            ref=self.ref,
+            rows=self.rows,
+            columns=columns,
+            identifiers=self._in_order(found),
+            complete=complete,
+            problems=(*problems, *judged.problems),
+            presence={column.name: column.presence() for column in self.columns if column.name in located},
+            mentioned=self._in_order(mentioned),
+            mentions=mentions,
+            in_text=self._in_order(in_text),
+            minors=np.bitwise_or.reduce(minors) if minors else np.empty(0, np.uint8),
+        )
+
+    def _in_order(self, found: Sequence[Sequence[Found]]) -> Identifiers:
+        return Identifiers(*in_order(found, self.rows))
 
 
 class TableScan:
-    """One pass over one table; holds no value in clear once a batch is done.
+    """One pass over one table, or over some rows of it; holds no value in clear once a batch is done.
 
     Parameters
     ----------
@@ -56,6 +157,8 @@ class TableScan:
         What the store's catalogue says of the table and its columns.
     notes
         What the organisation says of the table; every column named must be there.
+    today
+        The day of the scan, on which ages are reckoned; today where None. All parts of one scan need the same.
 
     Raises
     ------
@@ -72,29 +175,29 @@ class TableScan:
         settings: ScanSettings,
         comments: Comments | None = None,
         notes: TableNotes | None = None,
+        today: date | None = None,
     ) -> None:
         if len(key) != _KEY_BYTES:
             raise ValueError(f"the workspace key must be {_KEY_BYTES} bytes, not {len(key)}")
         notes, comments = notes or TableNotes(), comments or Comments()
-        self._ref, self._settings, self._person_keys = ref, settings, notes.person_keys
-        self._another_person = notes.another_person
-        for name in self._person_keys:
+        for name in notes.person_keys:
             if name not in schema.names:
                 known = ", ".join(schema.names)
                 raise ValueError(f"{ref.store}/{ref.table}: person key “{name}” is no column; there are {known}")
             if pa.types.is_nested(schema.field(name).type):
                 raise ValueError(f"{ref.store}/{ref.table}: person key “{name}” must hold text or numbers, not lists")
         self._secret = Secret(*np.frombuffer(key, dtype="<u8"))
-        today = int(date.today().strftime("%Y%m%d"))
+        day = int((today or date.today()).strftime("%Y%m%d"))
         self._columns = [
-            ColumnScan(field.name, field.type, comments.columns.get(field.name, ""), self._secret, today)
+            ColumnScan(field.name, field.type, comments.columns.get(field.name, ""), self._secret, day)
             for field in schema
         ]
-        self._subjects: list[Found] = []
-        self._rows = 0
+        texts = [TextSample(key) for _ in schema] if settings.names_in_text else []
+        self._part = PartialScan(ref, settings, comments, notes, [column.part for column in self._columns], texts)
+        self._pending: list[Future[None]] = []
 
     def update(self, batch: pa.RecordBatch) -> None:
-        """Scan the next batch of the table.
+        """Scan the next batch of the table; returns while it is being scanned, so that the next can be read meanwhile.
 
         Raises
         ------
@@ -102,100 +205,38 @@ class TableScan:
             The batch has other columns than the schema.
         """
         if batch.num_columns != len(self._columns):
-            where = f"{self._ref.store}/{self._ref.table}"
+            where = f"{self._part.ref.store}/{self._part.ref.table}"
             raise ValueError(f"{where}: a batch has {batch.num_columns} columns, the table {len(self._columns)}")
-        pending = [
-            _threads().submit(scan.update, array, self._rows)
-            for scan, array in zip(self._columns, batch.columns, strict=True)
+        self._wait()
+        looking = [*(column.update for column in self._columns), *(sample.update for sample in self._part.texts)]
+        self._pending = [
+            _threads().submit(look, array) for look, array in zip(looking, batch.columns * 2, strict=False)
         ]
-        for name, namespace in self._person_keys.items():
+        for name, namespace in self._part.notes.person_keys.items():
             rows, digests = subject_digests(batch.column(name), namespace, self._secret)
             kinds = np.full(rows.size, IdentifierKind.SUBJECT_KEY, dtype=np.uint8)
-            self._subjects.append(Found(rows + self._rows, kinds, digests))
-        for task in pending:
-            task.result()
-        self._rows += batch.num_rows
+            self._part.subjects.append(Found(rows + self._part.rows, kinds, digests))
+        self._part.rows += batch.num_rows
+
+    def part(self) -> PartialScan:
+        """Return what was learnt so far, to be merged with what was learnt of other rows."""
+        self._wait()
+        return self._part
 
     def finish(self, problems: Sequence[Problem] = (), complete: bool = True) -> TableProfile:
-        """Judge the columns and return what the scan learnt.
+        """Judge the columns and return what the scan learnt; see ``PartialScan.finish``."""
+        return self.part().finish(problems, complete)
 
-        Parameters
-        ----------
-        problems
-            What could not be read.
-        complete
-            Whether the whole table was read.
-        """
-        found, mentioned, profiles = list(self._subjects), list[Found](), []
-        subjects = list(self._person_keys)
-        for scan in self._columns:
-            made = claims(all_detectors(), scan.statistics, scan.text)
-            kinds = identifying(made)
-            if kinds and scan.name in self._another_person:
-                mentioned += scan.found_of(kinds)
-            elif kinds:
-                subjects.append(scan.name)
-                found += scan.found_of(kinds)
-            profiles.append(self._profile(scan, made))
-        numbers = {scan.name: scan.statistics.numbers for scan in self._columns}
-        columns = judge_positions(profiles, numbers, subjects)
-        mentions = frozenset(c.column for c in columns if c.personal and c.column in self._another_person)
-        located = mentions | {column.column for column in columns if column.sensitive}
-        return TableProfile(
-            ref=self._ref,
-            rows=self._rows,
-            columns=columns,
-            identifiers=_in_order(found),
-            complete=complete,
-            problems=tuple(problems),
-            presence={scan.name: scan.presence() for scan in self._columns if scan.name in located},
-            mentioned=_in_order(mentioned),
-            mentions=mentions,
-        )
-
-    def _profile(self, scan: ColumnScan, made: Sequence[Claim]) -> ColumnProfile:
-        statistics, chosen = scan.statistics, winner(made)
-        passed = scan.passed()
-        detector = chosen.detector if chosen else None
-        counted = scan.index(detector) if detector and passed.get(detector.name) else None
-        reading = self._settings.sensitive_reading
-        return ColumnProfile(
-            column=scan.name,
-            arrow_type=str(scan.type),
-            rows=statistics.rows,
-            nulls=statistics.rows - statistics.filled,
-            distinct=statistics.distinct(counted),
-            detector=detector.name if detector else None,
-            hits=chosen.hits if chosen else 0,
-            candidates=passed,
-            confidence=round(chosen.confidence if chosen else 0.0, 3),
-            personal=detector is not None and detector.personal,
-            sensitive=detector is not None and reading in detector.sensitive,
-            category=detector.category if detector else None,
-            because=_reasons(scan, made, chosen, reading),
-            samples=statistics.samples[counted] if counted is not None else (),
-        )
+    def _wait(self) -> None:
+        pending, self._pending = self._pending, []
+        for task in pending:
+            task.result()
 
 
-def _reasons(scan: ColumnScan, made: Sequence[Claim], chosen: Claim | None, reading: Reading) -> tuple[Bilingual, ...]:
-    """Return the evidence for the verdict, or where there is none, against what came nearest."""
-    unread = () if scan.readable else (evidence.unread(str(scan.type)),)
-    if chosen is None:
-        near = [claim.because for claim in made if (claim.hits and claim.detector.chance < 1) or claim.unconfirmed]
-        return (*unread, *(near[0] if near else ()), evidence.nothing())
-    sensitive = chosen.detector.sensitive
-    document = sensitive == {"gbt35273_2020"}
-    standard = (evidence.older_reading_only(reading in sensitive),) if document else ()
-    return (*chosen.because, *standard, *unread)
-
-
-def _in_order(found: Sequence[Found]) -> Identifiers:
-    """Put the identifiers of all columns in the order of their rows."""
-    if not found:
-        return Identifiers(np.empty(0, np.int64), np.empty(0, np.uint8), np.empty(0, np.uint64))
-    record, kind, digest = (np.concatenate(parts) for parts in zip(*found, strict=True))
-    order = np.argsort(record, kind="stable")
-    return Identifiers(record[order], kind[order], digest[order])
+@cache
+def _dated() -> frozenset[str]:
+    """Return the names of the detectors whose values hold a birth date."""
+    return frozenset(detector.name for detector in all_detectors() if detector.born_at is not None)
 
 
 @cache

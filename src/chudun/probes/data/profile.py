@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +30,40 @@ class Comments:
     columns: Mapping[str, str] = field(default_factory=dict)
 
 
+Protection = Literal["none", "clear", "masked", "hashed", "encrypted"]
+"""How personal values are held: as they are, partly blanked out (脱敏), or, by their form, as digests (哈希) or
+ciphertext (加密); ``none`` where there is nothing personal to hold."""
+
+Review = Literal["accept", "reject", "relabel"]
+"""What a person said of a column's verdict (人工核对)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A person's word on one column, with what the data said when it was given.
+
+    Attributes
+    ----------
+    verdict
+        Whether the verdict was accepted, rejected or replaced.
+    detector
+        What the column is by this word; None where the verdict was rejected.
+    by, on
+        Who said so, and when.
+    measured
+        The verdict of the data alone at that time, or None.
+    shares
+        Share of filled cells that passed each detector at that time, 0 to 1.
+    """
+
+    verdict: Review
+    detector: str | None
+    by: str
+    on: date
+    measured: str | None
+    shares: Mapping[str, float] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class TableNotes:
     """What only the organisation can say of a table.
@@ -39,10 +75,13 @@ class TableNotes:
         one series are one person.
     another_person
         Columns about somebody the row only mentions (an emergency contact); they say nothing of who the row is about.
+    corrections
+        What a person said of columns' verdicts, by column.
     """
 
     person_keys: Mapping[str, str] = field(default_factory=dict)
     another_person: frozenset[str] = frozenset()
+    corrections: Mapping[str, Correction] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +115,15 @@ class ColumnProfile:
         The evidence, a sentence each.
     samples
         A few masked values, at most five.
+    lift
+        How far the share of well-formed values that pass the check exceeds chance: 0 for what chance gives, 1 where
+        all pass. Of the verdict, or where there is none, of the detector that came nearest; None without a check.
+    protection
+        How the values are held.
+    measured
+        The verdict of the data alone; differs from ``detector`` only where a person corrected it.
+    review, contradicted
+        What a person said of the verdict, if anything, and whether the data now speak against it.
     """
 
     column: str
@@ -92,6 +140,11 @@ class ColumnProfile:
     category: Bilingual | None
     because: tuple[Bilingual, ...]
     samples: tuple[str, ...]
+    lift: float | None = None
+    protection: Protection = "none"
+    measured: str | None = None
+    review: Review | None = None
+    contradicted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +178,9 @@ class TableProfile:
     ``complete`` is false where reading stopped early; ``problems`` then says why, and the counts are
     lower bounds. ``mentioned`` are the identifiers of the other person each row speaks of, in the columns
     ``mentions``. ``presence`` tells, for those and for sensitive columns, which rows have a value: a bit a row,
-    packed as ``numpy.packbits`` does.
+    packed as ``numpy.packbits`` does. ``minors`` tells likewise which rows hold a birth date less than fourteen years
+    before the day of the scan (不满十四周岁), in an identity number or a column of birth dates; empty where no column
+    holds any. ``in_text`` are identifiers inside texts: whom a text mentions need not be whom its row is about.
     """
 
     ref: TableRef
@@ -137,3 +192,5 @@ class TableProfile:
     presence: Mapping[str, NDArray[np.uint8]] = field(default_factory=dict)
     mentioned: Identifiers = field(default_factory=Identifiers.none)
     mentions: frozenset[str] = frozenset()
+    in_text: Identifiers = field(default_factory=Identifiers.none)
+    minors: NDArray[np.uint8] = field(default_factory=lambda: np.empty(0, np.uint8))

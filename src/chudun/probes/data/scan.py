@@ -1,26 +1,29 @@
-"""The scan of a set of stores: table after table, each kept when finished (数据扫描)."""
+"""The scan of a set of stores: in parallel, each table kept when finished, nothing unchanged read twice (数据扫描)."""
 
+import os
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, replace
+from functools import partial
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from chudun.probes.data.checkpoints import Checkpoints
-from chudun.probes.data.columns import ScanSettings, TableScan
-from chudun.probes.data.key import digest_key, key_id
-from chudun.probes.data.profile import Identifiers, Problem, TableNotes, TableProfile, TableRef
-from chudun.probes.data.sources import Report, Source, Unreadable
+from chudun.probes.data.columns import ScanSettings
+from chudun.probes.data.key import key_id
+from chudun.probes.data.member_index import MemberIndex
+from chudun.probes.data.one_member import MemberScan, Outcome, already_open
+from chudun.probes.data.one_table import scan_table
+from chudun.probes.data.pace import GENTLE_LOAD, UNHURRIED, Pace
+from chudun.probes.data.profile import Problem, TableNotes, TableProfile, TableRef
+from chudun.probes.data.progress import Progress, Tally
+from chudun.probes.data.sources import Collection, Member, Report, Server, Source, Unreadable
+from chudun.probes.data.sources._files import digest_of, stamp_of
+from chudun.probes.data.texts.verdict import unsearched
+from chudun.probes.data.workers import in_parallel
 from chudun.vocabulary.bilingual import Bilingual
 
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a scan has come: ``rows`` of ``ref`` read, ``done`` of ``tables`` tables finished."""
-
-    ref: TableRef
-    rows: int
-    done: int
-    tables: int
+__all__ = ["Progress", "ScanResult", "scan"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +35,19 @@ class ScanResult:
 
 
 def scan(
-    sources: Sequence[Source],
+    sources: Sequence[Source | Collection],
     *,
     key: bytes,
     settings: ScanSettings,
     state: Path,
     progress: Callable[[Progress], None] = lambda _: None,
     notes: Mapping[TableRef, TableNotes] | None = None,
+    pace: Pace | None = None,
 ) -> ScanResult:
     """Scan every table of every source, going on from ``state`` where it holds finished ones.
+
+    Files are read in parallel, a file on one thread; the tables of one server one after the other. The result does
+    not depend on the order in which they come to their ends.
 
     Parameters
     ----------
@@ -49,9 +56,11 @@ def scan(
     state
         Folder for finished tables; made with mode 0700 if it is not there.
     progress
-        Called after each batch.
+        Called after each batch, from one thread at a time.
     notes
         What the organisation says of its tables.
+    pace
+        How fast the stores may be read; unless told, servers at `GENTLE_LOAD` and files without rests.
 
     Raises
     ------
@@ -61,76 +70,159 @@ def scan(
         On Ctrl-C; the tables finished by then are kept.
     """
     problems: list[Problem] = []
-    notes = notes or {}
-    listed = [(source, ref) for source in sources for ref in _tables(source, problems.append)]
-    problems += [_unknown_table(ref) for ref in notes if all(ref != known for _, known in listed)]
     kept = Checkpoints(state, (key_id(key), asdict(settings)))
-    profiles: list[TableProfile] = []
-    for source, ref in listed:
-        noted = notes.get(ref, TableNotes())
-        identity = kept.identity(ref, source.fingerprint(ref), noted)
-        profile = kept.load(ref, identity, problems.append)
-        if profile is None:
-
-            def advance(rows: int, ref: TableRef = ref) -> None:
-                progress(Progress(ref, rows, len(profiles), len(listed)))
-
-            profile = _scan_table(source, ref, key, settings, noted, advance)
-            if profile.complete:
-                kept.save(profile, identity, problems.append)
-        profiles.append(profile)
-        progress(Progress(ref, profile.rows, len(profiles), len(listed)))
+    index = MemberIndex(state, problems.append)
+    try:
+        plan = _plan(sources, problems.append)
+        tally = Tally(progress, sum(map(_tables_expected, plan)), sum(map(_size_expected, plan)))
+        run = _Run(key, settings, dict(notes or {}), kept, index, tally, pace)
+        outcomes = in_parallel([partial(run, task) for task in plan], os.cpu_count() or 1)
+    finally:
+        index.close()
     kept.close()
-    return ScanResult(tuple(profiles), tuple(problems))
+    result = _together(plan, outcomes, problems, notes or {})
+    return result if settings.names_in_text else replace(result, problems=result.problems + unsearched(result.tables))
 
 
-def _tables(source: Source, report: Report) -> list[TableRef]:
+@dataclass(frozen=True, slots=True)
+class _FileTask:
+    """A file to be read on a thread of its own."""
+
+    store: str
+    member: Member
+
+
+@dataclass(slots=True)
+class _ServerTask:
+    """The tables of one server, read one after the other."""
+
+    tables: list[tuple[Source, TableRef]] = field(default_factory=list)
+
+
+_Task = _FileTask | _ServerTask
+
+
+def _plan(sources: Sequence[Source | Collection], report: Report) -> list[_Task]:
+    plan: list[_Task] = []
+    servers: dict[str, _ServerTask] = {}
+    for source in sources:
+        path = getattr(source, "path", None)
+        try:
+            if isinstance(path, Path):
+                plan.append(_FileTask(source.store, _only_file(source, path)))
+            elif isinstance(source, Collection):
+                plan += [_FileTask(source.store, member) for member in source.members(report)]
+            else:
+                where = urlsplit(source.address).netloc.rpartition("@")[2] if isinstance(source, Server) else ""
+                at = where or f"{source.store}: {id(source)}"
+                tables = [(source, ref) for ref in source.tables(report)]
+                if at not in servers:
+                    plan.append(servers.setdefault(at, _ServerTask()))
+                servers[at].tables += tables
+        except Unreadable as error:
+            report(error.problem)
+    return plan
+
+
+def _only_file(source: Source | Collection, path: Path) -> Member:
+    """Return a file that is a store by itself."""
     try:
-        return source.tables(report)
-    except Unreadable as error:
-        report(error.problem)
-        return []
+        size = path.stat().st_size
+    except OSError:
+        size = 0
+    return Member(
+        "",
+        size,
+        partial(stamp_of, path),
+        partial(digest_of, source.store, path),
+        lambda _store, _report: already_open(source),
+    )
 
 
-def _scan_table(
-    source: Source,
-    ref: TableRef,
-    key: bytes,
-    settings: ScanSettings,
-    notes: TableNotes,
-    advance: Callable[[int], None],
-) -> TableProfile:
-    problems: list[Problem] = []
-    table: TableScan | None = None
-    rows, complete = 0, True
-    try:
-        comments = source.comments(ref)
-        for batch in source.read(ref, problems.append):
-            if table is None:
-                missing = (notes.person_keys.keys() | notes.another_person) - set(batch.schema.names)
-                problems += [_unknown_column(ref, name) for name in sorted(missing)]
-                table = TableScan(
-                    ref,
-                    batch.schema,
-                    key=digest_key(key),
-                    settings=settings,
-                    comments=comments,
-                    notes=_without(notes, missing),
-                )
-            table.update(batch)
-            rows += batch.num_rows
-            advance(rows)
-    except Unreadable as error:
-        problems.append(error.problem)
-        complete = False
-    if table is None:
-        return TableProfile(ref, 0, (), Identifiers.none(), complete, tuple(problems))
-    return table.finish(problems, complete)
+def _tables_expected(task: _Task) -> int:
+    return 1 if isinstance(task, _FileTask) else len(task.tables)
 
 
-def _without(notes: TableNotes, missing: AbstractSet[str]) -> TableNotes:
-    keys = {name: series for name, series in notes.person_keys.items() if name not in missing}
-    return TableNotes(keys, notes.another_person - missing)
+def _size_expected(task: _Task) -> int:
+    return task.member.size if isinstance(task, _FileTask) else 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """What all tasks of one scan share."""
+
+    key: bytes
+    settings: ScanSettings
+    notes: dict[TableRef, TableNotes]
+    kept: Checkpoints
+    index: MemberIndex
+    tally: Tally
+    pace: Pace | None
+
+    def __call__(self, task: _Task) -> Outcome:
+        if isinstance(task, _FileTask):
+            pace = self.pace or UNHURRIED
+            read = MemberScan(task.store, self.key, self.settings, self.notes, self.kept, self.index, self.tally, pace)
+            return read(task.member)
+        outcome = Outcome()
+        for source, ref in task.tables:
+            profile = self._server_table(source, ref, outcome.problems.append)
+            outcome.tables.append(profile)
+            self.tally.table_done(ref, profile.rows)
+        return outcome
+
+    def _server_table(self, source: Source, ref: TableRef, report: Report) -> TableProfile:
+        notes = self.notes.get(ref, TableNotes())
+        identity = self.kept.identity(ref, source.fingerprint(ref), notes)
+        profile = self.kept.load(ref, identity, report)
+        if profile is None:
+            profile = scan_table(
+                source,
+                ref,
+                ref,
+                key=self.key,
+                settings=self.settings,
+                notes=notes,
+                pace=self.pace or Pace(GENTLE_LOAD),
+                advance=partial(self.tally.advance, ref),
+            )
+            if profile.complete:
+                self.kept.save(profile, identity, report)
+        return profile
+
+
+def _together(
+    plan: Sequence[_Task],
+    outcomes: Sequence[Outcome],
+    problems: list[Problem],
+    notes: Mapping[TableRef, TableNotes],
+) -> ScanResult:
+    tables = tuple(table for outcome in outcomes for table in outcome.tables)
+    problems += [problem for outcome in outcomes for problem in outcome.problems]
+    unread: dict[str, Counter[str]] = {}
+    for task, outcome in zip(plan, outcomes, strict=True):
+        if isinstance(task, _FileTask) and outcome.unread:
+            unread.setdefault(task.store, Counter()).update(outcome.unread)
+    problems += [_unread(store, kinds) for store, kinds in unread.items()]
+    known = {table.ref for table in tables}
+    problems += [_unknown_table(ref) for ref in notes if ref not in known]
+    return ScanResult(tables, tuple(problems))
+
+
+def _unread(store: str, kinds: Counter[str]) -> Problem:
+    listed = sorted(kinds.items(), key=lambda item: (-item[1], item[0]))
+    said = ", ".join(f"{kind} ×{count}" for kind, count in listed)
+    return Problem(
+        store,
+        Bilingual(
+            "{n} 个文件的类型不支持或是空的，没有读：{kinds}",
+            "{n} files are of kinds that are not read, or empty: {kinds}",
+        ).format(n=kinds.total(), kinds=said),
+        Bilingual(
+            "如其中有个人信息，请导出成支持的格式再扫描",
+            "if they may hold personal information, export them to a format that is read, and scan that",
+        ),
+    )
 
 
 def _unknown_table(ref: TableRef) -> Problem:
@@ -138,12 +230,4 @@ def _unknown_table(ref: TableRef) -> Problem:
         f"{ref.store}: {ref.table}",
         Bilingual("工作区文件提到这张表，但没有这张表", "the workspace file speaks of this table, which is not there"),
         Bilingual("请核对工作区文件里的表名", "check the table's name in the workspace file"),
-    )
-
-
-def _unknown_column(ref: TableRef, name: str) -> Problem:
-    return Problem(
-        f"{ref.store}: {ref.table}: {name}",
-        Bilingual("工作区文件提到这一列，但没有这一列", "the workspace file speaks of this column, which is not there"),
-        Bilingual("请核对工作区文件里的列名", "check the column's name in the workspace file"),
     )

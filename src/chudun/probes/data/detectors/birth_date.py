@@ -1,18 +1,44 @@
 """Date of birth (出生日期); only a column so named proves it."""
 
-from chudun.probes.data.kernel.characters import Bytes, four_digits, is_date, two_digits
+from numba import types
+
+from chudun.probes.data.kernel.characters import CELL, Bytes, all_digits, four_digits, han, is_date, number
 from chudun.probes.data.kernel.compiled import compiled
-from chudun.probes.data.kernel.detector import CHECK, DIGITS, PASSED, SHAPED, Detector, Shape
+from chudun.probes.data.kernel.detector import CANONICAL, CHECK, DIGITS, HAN, PASSED, SHAPED, Detector, Shape
 from chudun.probes.data.kernel.masking import keep
 from chudun.vocabulary.bilingual import Bilingual
 
+_YEAR, _MONTH, _DAY = (ord(character) for character in "年月日")
+
+
+@compiled(types.int64(CELL, types.int64))
+def _written(cell: Bytes, length: int) -> int:
+    """Return the day of 1990年1月31日 as YYYYMMDD, or 0 for anything else."""
+    if not all_digits(cell, 0, 4) or han(cell, 4) != _YEAR or han(cell, length - 3) != _DAY:
+        return 0
+    month = 8 if han(cell, 8) == _MONTH else 9
+    if han(cell, month) != _MONTH or not 1 <= length - month - 6 <= 2:
+        return 0
+    if not all_digits(cell, 7, month) or not all_digits(cell, month + 3, length - 3):
+        return 0
+    return four_digits(cell, 0) * 10_000 + number(cell, 7, month) * 100 + number(cell, month + 3, length - 3)
+
 
 @compiled(CHECK)
-def check(cell: Bytes, length: int, today: int) -> int:  # noqa: ARG001
+def check(cell: Bytes, length: int, today: int) -> int:
     """A day from 1880 to today."""
-    year, month, day = four_digits(cell, 0), two_digits(cell, 4), two_digits(cell, 6)
-    born = year * 10_000 + month * 100 + day
-    return PASSED if 18800101 <= born <= today and is_date(year, month, day) else SHAPED
+    born = number(cell, 0, 8) if length == 8 and all_digits(cell, 0, 8) else _written(cell, length)
+    return PASSED if 18800101 <= born <= today and is_date(born // 10_000, born // 100 % 100, born % 100) else SHAPED
+
+
+@compiled(CANONICAL)
+def canonical(cell: Bytes, length: int, out: Bytes) -> int:
+    """Write the eight digits."""
+    born = _written(cell, length)
+    for i in range(8):
+        out[7 - i] = 48 + born % 10
+        born //= 10
+    return 8
 
 
 detector = Detector(
@@ -22,10 +48,13 @@ detector = Detector(
     standard="GB/T 7408",
     words=("出生", "生日", "birth", "birthday", "birth_date", "birthdate", "dob", "csrq", "csny"),
     personal=True,
-    shape=Shape(lengths=(8,), alphabet=DIGITS, starts="12"),
+    shape=Shape(lengths=(8, 15, 16, 17), alphabet=DIGITS | HAN, starts="12"),
     check=check,
     needs_words=True,
+    canonical=canonical,
+    canonical_length=8,
+    born_at=0,
     mask=keep(3),
-    examples=("1990-01-31", "19900131", "2000/02/29", "１９９０.01.31"),
-    counter_examples=("1990-02-30", "2199-01-01", "1990-13-01", "1990-1-1"),
+    examples=("1990-01-31", "19900131", "2000/02/29", "１９９０.01.31", "1990年1月31日", "1990 年 01 月 31 日"),
+    counter_examples=("1990-02-30", "2199-01-01", "1990-13-01", "1990-1-1", "1990年2月30日", "1990年1月"),
 )

@@ -9,8 +9,11 @@ detector = Detector(
     category=Bilingual("医疗健康信息", "medical and health information"),
     standard="GB/T 45574-2025",
     words=(
-        "病历", "病史", "诊断", "处方", "体检", "疾病", "血型", "过敏史", "就诊", "住院", "检验结果",
-        "diagnosis", "medical", "medical_record", "prescription", "allergy", "disease", "patient", "icd10",
+        "病历", "病史", "诊断", "疾病", "处方", "体检", "过敏史", "就诊", "住院", "门诊", "手术", "护理记录",
+        "检验结果", "检查报告", "既往史", "家族史", "生育", "孕", "疫苗接种", "身高体重", "心率", "血压", "血糖",
+        "medical", "medical_record", "diagnosis", "disease", "prescription", "allergy", "patient", "inpatient",
+        "outpatient", "surgery", "lab_result", "vaccination", "heart_rate", "blood_pressure", "blood_glucose", "bmi",
+        "pregnancy",
     ),
     personal=True,
     sensitive=BOTH_READINGS,

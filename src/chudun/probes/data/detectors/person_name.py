@@ -70,6 +70,8 @@ detector = Detector(
     category=Bilingual("个人基本资料", "basic personal data"),
     words=(
         "姓名", "名字", "联系人", "客户名", "用户名称", "员工", "收货人", "收件人", "车主", "法人", "持卡人", "户名",
+        "操作员", "操作工", "检验员", "司机", "驾驶员", "患者", "寄件人", "申请人",
+        "借款人", "经办人", "审批人", "负责人", "投保人", "被保险人",
         "name", "full_name", "real_name", "realname", "username", "contact", "customer_name", "employee", "owner",
         "xm", "khxm", "ygxm", "lxr",
     ),

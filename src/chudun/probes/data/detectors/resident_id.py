@@ -95,7 +95,7 @@ detector = Detector(
     category=Bilingual("特定身份标识", "identity document number"),
     standard="GB 11643-1999",
     words=(
-        "身份证", "公民身份号码", "证件号", "居住证", "永居证",
+        "身份证", "驾驶证号", "驾照号", "社保号", "社会保障号", "公民身份号码", "证件号", "居住证", "永居证",
         "id_card", "idcard", "id_no", "id_number", "idno", "identity", "resident_id", "national_id", "cert_no",
         "certno", "citizen_id", "ssn", "sfz", "sfzh", "sfzhm", "zjhm", "zjh", "gmsfhm",
     ),
@@ -107,6 +107,7 @@ detector = Detector(
     chance=1 / 11,
     canonical=canonical,
     canonical_length=18,
+    born_at=6,
     in_text=True,
     mask=keep(3, 2),
     examples=(

@@ -3,8 +3,9 @@
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
+from numpy.typing import NDArray
 
-from chudun.probes.data.kernel.scan import Column
+from chudun.probes.data.kernel.room import Column
 
 _IDENTIFIER = 10**7
 """No identifier is a smaller number."""
@@ -23,10 +24,10 @@ def parts(array: pa.Array) -> tuple[pa.Array | None, pa.Array | None]:
     """
     kind = array.type
     if pa.types.is_dictionary(kind):
-        return parts(array.dictionary_decode())
-    if any(is_text(kind) for is_text in _TEXT):
+        return (array, None) if is_text(kind.value_type) else parts(array.dictionary_decode())
+    if is_text(kind):
         return array, None
-    if any(is_text(kind) for is_text in _OTHER_TEXT):
+    if any(is_kind(kind) for is_kind in _OTHER_TEXT):
         return array.cast(pa.large_binary()), None
     if pa.types.is_decimal(kind):
         return (array.cast(pa.string()), None) if kind.scale == 0 else (None, array.cast(pa.float64()))
@@ -38,6 +39,11 @@ def parts(array: pa.Array) -> tuple[pa.Array | None, pa.Array | None]:
     return None, None
 
 
+def is_text(kind: pa.DataType) -> bool:
+    """Whether the kernel reads a type's buffers as they are."""
+    return any(is_kind(kind) for is_kind in _TEXT)
+
+
 def column(array: pa.Array) -> Column:
     """Return the buffers of a text or binary array; it may be a slice of a longer one."""
     validity, offsets, data = array.buffers()
@@ -46,11 +52,18 @@ def column(array: pa.Array) -> Column:
         return Column(_EMPTY, np.zeros(1, dtype=np.int64), _EMPTY, 0)
     starts = np.frombuffer(offsets, dtype=np.int64 if wide else np.int32)
     return Column(
-        data=_EMPTY if not data else np.frombuffer(data, dtype=np.uint8),
+        data=_EMPTY if not data else _bytes(data),
         offsets=starts[array.offset : array.offset + len(array) + 1].astype(np.int64),
-        validity=np.frombuffer(validity, dtype=np.uint8) if validity and array.null_count else _EMPTY,
+        validity=_bytes(validity) if validity and array.null_count else _EMPTY,
         first_bit=array.offset,
     )
+
+
+def _bytes(buffer: pa.Buffer) -> NDArray[np.uint8]:
+    """Return a buffer's bytes, never to be written: the kernel is compiled for such."""
+    found = np.frombuffer(buffer, dtype=np.uint8)
+    found.flags.writeable = False
+    return found
 
 
 _TEXT = (pa.types.is_string, pa.types.is_large_string, pa.types.is_binary, pa.types.is_large_binary)

@@ -1,43 +1,102 @@
 """The scan of one column over all batches."""
 
-from collections.abc import Set
+import threading
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
 from functools import cache
-from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from chudun.facts.identifiers import IdentifierKind
 from chudun.probes.data.detectors import all_detectors
 from chudun.probes.data.kernel.buffers import column, parts
 from chudun.probes.data.kernel.detector import PASSED, Detector
-from chudun.probes.data.kernel.dispatch import Dispatch, dispatch
+from chudun.probes.data.kernel.dispatch import Dispatch, dispatch, for_column
+from chudun.probes.data.kernel.distinct import spread_all
+from chudun.probes.data.kernel.found import Found, pick
 from chudun.probes.data.kernel.names import matching
-from chudun.probes.data.kernel.scan import SAMPLES, Scratch, Secret, room_for_cells, scan, scratch
-from chudun.probes.data.kernel.statistics import ColumnStatistics
-from chudun.probes.data.kernel.words import BLOCK
+from chudun.probes.data.kernel.repeats import plain_unless_worth, row_values, spread_out
+from chudun.probes.data.kernel.room import MENTIONS, Scratch, Secret, room_for_cells, scratch
+from chudun.probes.data.kernel.scan import scan
+from chudun.probes.data.kernel.search import search
+from chudun.probes.data.kernel.statistics import SAMPLES, ColumnStatistics
+from chudun.probes.data.kernel.steps import Steps
+
+_KEPT_ROOM = 1 << 20
+"""Bytes of the longest cell for which a thread keeps its room after a batch."""
+
+_NUMERIC = r"^-?\d{1,15}(\.\d{0,17})?$"
+
+Bits = tuple[int, NDArray[np.uint8]]
+"""Rows, and a bit for each as ``numpy.packbits`` packs them."""
 
 
-class Found(NamedTuple):
-    """Identifiers: row within the table, kind's code, keyed digest, one entry each."""
+@dataclass
+class ColumnPart:
+    """What the scan of some consecutive rows learnt of one column: no value in clear, to be pickled and added up.
 
-    record: NDArray[np.int64]
-    kind: NDArray[np.uint8]
-    digest: NDArray[np.uint64]
+    Attributes
+    ----------
+    name, type, text
+        The column; its name and comment.
+    statistics
+        What the verdict is made from.
+    readable
+        Whether its type was looked into.
+    found, in_text
+        Identifiers that are a cell, and those that a text mentions; rows are counted from the part's first.
+    filled, minors
+        Which rows have a value, and which a birth date less than fourteen years ago.
+    """
 
-    def only(self, wanted: NDArray[np.bool_] | slice) -> "Found":
-        """Return a copy of some of them."""
-        return Found(self.record[wanted].copy(), self.kind[wanted].copy(), self.digest[wanted].copy())
+    name: str
+    type: pa.DataType
+    text: str
+    statistics: ColumnStatistics
+    readable: bool = True
+    found: list[Found] = field(default_factory=list)
+    in_text: list[Found] = field(default_factory=list)
+    filled: list[Bits] = field(default_factory=list)
+    minors: list[Bits] = field(default_factory=list)
 
+    def merge(self, following: "ColumnPart") -> None:
+        """Add what is known of the rows after these; what results is as if both had been scanned at once."""
+        rows = self.statistics.rows
+        self.found += [found.shifted(rows) for found in following.found]
+        self.in_text += [found.shifted(rows) for found in following.in_text]
+        self.filled += following.filled
+        self.minors += following.minors
+        self.readable &= following.readable
+        self.statistics.merge(following.statistics)
 
-@cache
-def _dispatch() -> Dispatch:
-    return dispatch(all_detectors())
+    def presence(self) -> NDArray[np.uint8]:
+        """Return which rows have a value, a bit a row, packed as ``numpy.packbits`` does."""
+        return joined(self.filled)
+
+    def passed(self) -> dict[str, int]:
+        """Return the cells passed by each detector that passed any."""
+        levels = self.statistics.tally.levels[:, PASSED]
+        return {detector.name: int(n) for detector, n in zip(all_detectors(), levels, strict=True) if n}
+
+    def index(self, detector: Detector) -> int:
+        """Return the place of a detector in the statistics."""
+        return [other.name for other in all_detectors()].index(detector.name)
+
+    def found_of(self, kinds: AbstractSet[IdentifierKind]) -> list[Found]:
+        """Return the identifiers of some kinds."""
+        return [found.of(_flags(kinds)) for found in self.found]
+
+    def in_text_of(self, kinds: AbstractSet[IdentifierKind]) -> list[Found]:
+        """Return the identifiers of some kinds that texts mention."""
+        return [found.of(_flags(kinds)) for found in self.in_text]
 
 
 class ColumnScan:
-    """One column: its statistics, and the digests of the identifiers in it.
+    """Scans one column batch by batch; ``part`` is what it has learnt so far.
 
     Parameters
     ----------
@@ -50,80 +109,102 @@ class ColumnScan:
     """
 
     def __init__(self, name: str, arrow_type: pa.DataType, comment: str, secret: Secret, today: int) -> None:
-        self.name, self.type, self.text = name, arrow_type, f"{name} {comment}".strip()
-        self.statistics = ColumnStatistics.empty(all_detectors())
-        self.readable = True
+        self._detectors = all_detectors()
+        text = f"{name}\n{comment}".strip()
+        self.part = ColumnPart(name, arrow_type, text, ColumnStatistics.empty(self._detectors))
+        self._dispatch = for_column(_dispatch(self._detectors), self._detectors, text)
         self._secret, self._today = secret, today
-        self._found: list[Found] = []
-        self._room: Scratch | None = None
-        self._filled: list[tuple[int, NDArray[np.uint8]]] = []
-        self._coordinate = self._named("position")
-        self._birth = self._named("birth_date") and (pa.types.is_date(arrow_type) or pa.types.is_timestamp(arrow_type))
+        self._measured = any(d.fits and matching(d.words, text) for d in self._detectors)
+        dated = pa.types.is_date(arrow_type) or pa.types.is_timestamp(arrow_type)
+        self._birth = dated and any(d.born_at == 0 and matching(d.words, text) for d in self._detectors)
 
-    def update(self, array: pa.Array, first_row: int) -> None:
-        """Scan the next batch, whose first row is ``first_row`` of the table."""
-        self.statistics.rows += len(array)
-        self.statistics.missing += array.null_count
-        self._filled.append((len(array), np.packbits(_filled(array))))
+    def update(self, array: pa.Array) -> None:
+        """Scan the next batch."""
+        part, statistics = self.part, self.part.statistics
+        array, first_row = plain_unless_worth(array), statistics.rows
+        statistics.rows += len(array)
+        statistics.missing += array.null_count
+        part.filled.append((len(array), np.packbits(_filled(array))))
         if self._birth:
             array = array.cast(pa.date32()).cast(pa.string())
         text, numbers = parts(array)
-        self.readable = text is not None or numbers is not None or pa.types.is_null(self.type)
+        part.readable = text is not None or numbers is not None or pa.types.is_null(part.type)
         if numbers is not None:
-            self.statistics.count_numbers(numbers)
+            values = np.array(numbers.drop_null().to_numpy(zero_copy_only=False)).view(np.uint64)
+            statistics.count_numbers(spread_all(values, self._secret.low))
         if text is not None:
+            statistics.forms.look(text)
             self._scan(text, first_row)
-        if self._coordinate:
-            self.statistics.numbers.add(_as_numbers(array))
-
-    def presence(self) -> NDArray[np.uint8]:
-        """Return which rows have a value, a bit a row, packed as ``numpy.packbits`` does."""
-        rows = [np.unpackbits(bits, count=length) for length, bits in self._filled]
-        return np.packbits(np.concatenate(rows)) if rows else np.empty(0, np.uint8)
-
-    def passed(self) -> dict[str, int]:
-        """Return the cells passed by each detector that passed any."""
-        levels = self.statistics.tally.levels[:, PASSED]
-        return {detector.name: int(n) for detector, n in zip(all_detectors(), levels, strict=True) if n}
-
-    def index(self, detector: Detector) -> int:
-        """Return the place of a detector in the statistics."""
-        return [other.name for other in all_detectors()].index(detector.name)
-
-    def found_of(self, kinds: Set[IdentifierKind]) -> list[Found]:
-        """Return the identifiers of some kinds."""
-        chosen, chosen_kinds = [], np.zeros(256, dtype=np.bool_)
-        chosen_kinds[list(kinds)] = True
-        for found in self._found:
-            wanted = chosen_kinds[found.kind]
-            # most columns hold one kind only: then there is nothing to pick out and copy
-            chosen.append(found if wanted.all() else found.only(wanted))
-        return chosen
-
-    def _named(self, name: str) -> bool:
-        detector = next(detector for detector in all_detectors() if detector.name == name)
-        return matching(detector.words, self.text) is not None
+        else:
+            part.minors.append((len(array), np.zeros((len(array) + 7) // 8, np.uint8)))
+        if self._measured:
+            statistics.numbers.add(_as_numbers(array))
 
     def _scan(self, array: pa.Array, first_row: int) -> None:
-        buffers, rows = column(array), len(array)
+        tables, part = self._dispatch, self.part
+        values, indices, weights = array, None, np.empty(0, np.int64)
+        if pa.types.is_dictionary(array.type):
+            values, (indices, weights) = array.dictionary, row_values(array)
+        buffers = column(values)
         longest = int(np.diff(buffers.offsets).max(initial=0))
-        if self._room is None or longest + BLOCK > self._room.text.size:
-            self._room = scratch(longest)
-        cells = room_for_cells(rows, len(all_detectors()))
-        held = scan(buffers, _dispatch(), self._today, self._secret, self.statistics.tally, cells, self._room)
+        cells = room_for_cells(len(values), int(buffers.offsets[-1] - buffers.offsets[0]))
+        room = _room(longest, len(self._detectors))
+        for work in (scan, search):
+            work(buffers, tables, self._today, self._secret, weights, part.statistics.tally, cells, room)
+        part.statistics.sketches.count(cells.owner, cells.digest[: cells.owner.size])
+        if indices is not None:
+            cells = spread_out(cells, indices)
+        found = pick(cells.owner, cells.digest, tables.kinds, first_row)
+        if found:
+            part.found.append(found)
+        held = int(cells.counts[MENTIONS])
         if held:
-            cells.row[:held] += first_row
-            found = Found(cells.row[:held], cells.kind[:held], cells.digest[:held])
-            # a few identifiers must not hold on to room for a whole batch
-            self._found.append(found if held > rows // 2 else found.only(slice(None)))
-        self._keep_samples(array, cells.sampled)
+            digest = cells.digest[cells.owner.size : cells.owner.size + held]
+            mentions = Found(cells.row[:held] + first_row, cells.kind[:held].copy(), digest.copy())
+            part.in_text.append(mentions)
+        part.minors.append((len(array), np.packbits(cells.minor)))
+        part.statistics.count_steps(Steps.of(cells.serial, self._secret.low, self._secret.high))
+        self._keep_samples(array, cells.owner)
 
-    def _keep_samples(self, array: pa.Array, sampled: NDArray[np.int64]) -> None:
-        samples = self.statistics.samples
-        for i, detector in enumerate(all_detectors()):
-            for row in sampled[i, : SAMPLES - len(samples[i])]:
-                if row >= 0:
-                    samples[i] += (detector.mask(_text(array[int(row)].as_py())),)
+    def _keep_samples(self, array: pa.Array, owners: NDArray[np.int16]) -> None:
+        samples = self.part.statistics.samples
+        passed = self.part.statistics.tally.levels[:, PASSED]
+        for i in np.flatnonzero(passed).tolist():
+            if len(samples[i]) < SAMPLES:
+                for row in np.flatnonzero(owners == i)[: SAMPLES - len(samples[i])].tolist():
+                    samples[i] += (self._detectors[i].mask(_text(array[row].as_py())),)
+
+
+@cache
+def _dispatch(detectors: tuple[Detector, ...]) -> Dispatch:
+    return dispatch(detectors)
+
+
+_kept = threading.local()
+
+
+def _room(longest: int, detectors: int) -> Scratch:
+    """Return this thread's room to work in; that for a very long cell is not kept."""
+    if longest > _KEPT_ROOM:
+        return scratch(longest, detectors)
+    room: Scratch | None = getattr(_kept, "room", None)
+    if room is None or longest > room.raw.size or len(room.trial) < detectors:
+        room = _kept.room = scratch(longest, detectors)
+    return room
+
+
+@cache
+def _flags(kinds: frozenset[IdentifierKind]) -> NDArray[np.bool_]:
+    flags = np.zeros(256, dtype=np.bool_)
+    flags[list(kinds)] = True
+    return flags
+
+
+def joined(bits: Sequence[Bits]) -> NDArray[np.uint8]:
+    """Return the bits of consecutive stretches of rows as those of one."""
+    if not bits:
+        return np.empty(0, np.uint8)
+    return np.packbits(np.concatenate([np.unpackbits(packed, count=rows) for rows, packed in bits]))
 
 
 def _text(value: str | bytes) -> str:
@@ -131,14 +212,20 @@ def _text(value: str | bytes) -> str:
 
 
 def _as_numbers(array: pa.Array) -> NDArray[np.float64]:
-    """Return the numbers of a column named like a coordinate; text that holds other things yields none."""
+    """Return the numbers of a column; cells of text that hold other things are left out."""
+    kind = array.type.value_type if pa.types.is_dictionary(array.type) else array.type
     try:
+        if pa.types.is_string(kind) or pa.types.is_large_string(kind):
+            array = array.cast(kind)
+            array = array.filter(pc.match_substring_regex(array, _NUMERIC))
         return np.asarray(array.cast(pa.float64(), safe=False).drop_null().to_numpy(zero_copy_only=False))
     except (pa.ArrowInvalid, pa.ArrowNotImplementedError):
         return np.empty(0)
 
 
 def _filled(array: pa.Array) -> NDArray[np.bool_]:
+    if pa.types.is_dictionary(array.type):
+        return np.append(_filled(array.dictionary), False)[row_values(array)[0]]
     filled = np.ones(len(array), dtype=np.bool_)
     if pa.types.is_string(array.type) or pa.types.is_large_string(array.type):
         offsets = column(array).offsets

@@ -86,12 +86,17 @@ class Detector:
         Whether values alone are weak proof, however many pass.
     check_optional
         Whether genuine values without a right check digit are about.
+    coded
+        Whether its values come from a short list, for which an organisation may have codes of its own: then the
+        column's name suffices, and few distinct values speak against nothing.
     fits
         Whether a column of numbers has the range; its name must say so too.
     canonical
         Compiled rewriting to the form that is hashed, where one identifier has several forms.
     canonical_length
         Bytes of that form; no other form is as long.
+    born_at
+        Where a date of birth, eight digits, stands in the canonical form (or in the cell, where it has one form).
     in_text
         Whether to look for it inside longer text.
     mask
@@ -113,9 +118,11 @@ class Detector:
     chance: float = 1.0
     needs_words: bool = False
     check_optional: bool = False
+    coded: bool = False
     fits: Callable[[NumberStatistics], bool] | None = None
     canonical: Canonical | None = None
     canonical_length: int = 0
+    born_at: int | None = None
     in_text: bool = False
     mask: Callable[[str], str] = lambda _: "***"
     examples: tuple[str, ...] = ()

@@ -1,66 +1,143 @@
 """Tables by which the kernel knows, from a cell's length, classes and first byte, which checks to run."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from chudun.facts.identifiers import IdentifierKind
 from chudun.probes.data.kernel.calls import Addresses, addresses
 from chudun.probes.data.kernel.characters import Bytes
 from chudun.probes.data.kernel.detector import CANONICAL, CHECK, LONGEST, Detector, Shape
+from chudun.probes.data.kernel.names import said
 
-Sets = NDArray[np.int64]
-"""Sets of detectors, one bit each."""
+Numbers = NDArray[np.int32]
+
+ALONE, SPOKEN, PROVEN = 1, 2, 3
+"""How a detector is looked for inside text: in one piece; also in the groups in which people write it; also in any
+groups, since its check digit proves that they belong together."""
+
+_STRONG = 0.1
+"""Share of random values that may pass a check which proves that groups of digits belong together."""
 
 
 class Dispatch(NamedTuple):
-    """Which detectors a cell can still belong to; the three sets are intersected.
+    """Which detectors a cell can still belong to: a list for each combination of length, classes and first byte.
+
+    There is no limit to the detectors but memory: the lists' table grows with how many lengths, alphabets and first
+    bytes they tell apart, and fits the second-level cache with some hundred. Detectors without a check are in no list.
 
     Attributes
     ----------
     by_length, by_classes, by_first
-        Set of detectors for each length, sum of character classes, first byte.
+        What each length, sum of character classes, first byte adds to the place in ``lists``.
+    lists
+        Number of the list of each combination.
+    starts, members
+        Where each list starts among the members; detectors by their place in the order of trial.
     in_text
-        Set of detectors to look for inside text.
+        How each detector is looked for inside text: 0 not at all, ALONE, SPOKEN, PROVEN.
     conclusive
-        Set of detectors after which a value that passed needs no further trial.
+        Whether a value that passed a detector needs no further trial.
     kinds
-        Code of each detector's identifier kind, 0 for none.
+        Code of each detector's identifier kind, 0 for none; one more, 0, for what nothing recognised.
     checks, canonicals
         Addresses of the compiled checks and rewritings; 0 where there is none.
     canonical_lengths
         Length of each detector's canonical form; a cell of that length needs no rewriting.
+    born_at
+        Where a birth date stands in the canonical form, as YYYYMMDD; -1 where there is none.
     """
 
-    by_length: Sets
-    by_classes: Sets
-    by_first: Sets
-    in_text: int
-    conclusive: int
+    by_length: Numbers
+    by_classes: Numbers
+    by_first: Numbers
+    lists: NDArray[np.int16]
+    starts: Numbers
+    members: NDArray[np.int16]
+    in_text: Bytes
+    conclusive: Bytes
     kinds: Bytes
     checks: Addresses
     canonicals: Addresses
-    canonical_lengths: Sets
+    canonical_lengths: NDArray[np.int64]
+    born_at: NDArray[np.int64]
 
 
 def dispatch(detectors: Sequence[Detector]) -> Dispatch:
     """Build the tables for detectors, in their order."""
-    shapes = [detector.shape or Shape((), 0) for detector in detectors]
-    starts = [{start.encode()[0] for start in shape.starts} or set(range(256)) for shape in shapes]
+    checked = [(i, detector.shape or Shape((), 0)) for i, detector in enumerate(detectors) if detector.check]
+    starts = {i: {start.encode()[0] for start in shape.starts} or set(range(256)) for i, shape in checked}
+    lengths = _distinct(LONGEST + 1, lambda row: _set(i for i, shape in checked if row in shape.lengths))
+    classes = _distinct(32, lambda row: _set(i for i, shape in checked if not row & ~shape.alphabet))
+    firsts = _distinct(256, lambda row: _set(i for i, _ in checked if row in starts[i]))
+    numbers: dict[int, int] = {}
+    lists = [
+        numbers.setdefault(length & made & first, len(numbers))
+        for length in lengths.sets
+        for made in classes.sets
+        for first in firsts.sets
+    ]
+    members = [[i for i, _ in checked if chosen >> i & 1] for chosen in numbers]
     return Dispatch(
-        by_length=_sets(LONGEST + 1, lambda i, n: n in shapes[i].lengths, len(shapes)),
-        by_classes=_sets(32, lambda i, classes: not classes & ~shapes[i].alphabet, len(shapes)),
-        by_first=_sets(256, lambda i, byte: byte in starts[i], len(shapes)),
-        in_text=sum(detector.in_text << i for i, detector in enumerate(detectors)),
-        conclusive=sum((not detector.needs_words) << i for i, detector in enumerate(detectors)),
-        kinds=np.array([detector.kind or 0 for detector in detectors], dtype=np.uint8),
+        by_length=lengths.rows * np.int32(len(classes.sets) * len(firsts.sets)),
+        by_classes=classes.rows * np.int32(len(firsts.sets)),
+        by_first=firsts.rows,
+        lists=np.array(lists, dtype=np.int16),
+        starts=np.cumsum([0, *map(len, members)], dtype=np.int32),
+        members=np.array([i for some in members for i in some], dtype=np.int16),
+        in_text=np.array([_in_text(detector) for detector in detectors], dtype=np.uint8),
+        conclusive=np.array([not detector.needs_words for detector in detectors], dtype=np.uint8),
+        kinds=np.array([*(detector.kind or 0 for detector in detectors), 0], dtype=np.uint8),
         checks=addresses([detector.check for detector in detectors], CHECK),
         canonicals=addresses([detector.canonical for detector in detectors], CANONICAL),
         canonical_lengths=np.array([detector.canonical_length for detector in detectors], dtype=np.int64),
+        born_at=np.array([-1 if d.born_at is None else d.born_at for d in detectors], dtype=np.int64),
     )
 
 
-def _sets(size: int, admits: Callable[[int, int], bool], detectors: int) -> Sets:
-    rows = [sum(admits(i, row) << i for i in range(detectors)) for row in range(size)]
-    return np.array(rows, dtype=np.int64)
+def for_column(whole: Dispatch, detectors: Sequence[Detector], text: str) -> Dispatch:
+    """Return the tables for one column, without the detectors that only a name can prove and this one does not.
+
+    Trying them would cost time, and room for digests, and come to nothing. Those of identity documents stay: they
+    come along where the name speaks of another document.
+
+    Parameters
+    ----------
+    text
+        The column's name and comment, a line each.
+    """
+    kept = np.array([_can_win(detector, text) for detector in detectors])[whole.members]
+    before = np.concatenate([[0], np.cumsum(kept)]).astype(np.int32)
+    return whole._replace(members=whole.members[kept], starts=before[whole.starts])
+
+
+def _can_win(detector: Detector, text: str) -> bool:
+    weak = detector.needs_words and detector.chance >= 1 and not (detector.kind and detector.kind.proper)
+    return not weak or said(detector.words, text, "") is not None
+
+
+def _in_text(detector: Detector) -> int:
+    if not detector.in_text:
+        return 0
+    if detector.chance <= _STRONG:
+        return PROVEN
+    return SPOKEN if detector.kind == IdentifierKind.MOBILE else ALONE
+
+
+class _Axis(NamedTuple):
+    """The different sets of detectors along one property, and the number of its set for each value."""
+
+    sets: list[int]
+    rows: Numbers
+
+
+def _set(members: Iterable[int]) -> int:
+    return sum(1 << i for i in members)
+
+
+def _distinct(size: int, admitted: Callable[[int], int]) -> _Axis:
+    numbers: dict[int, int] = {}
+    rows = [numbers.setdefault(admitted(row), len(numbers)) for row in range(size)]
+    return _Axis([*numbers], np.array(rows, dtype=np.int32))

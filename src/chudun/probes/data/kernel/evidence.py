@@ -1,5 +1,7 @@
 """The sentences that say why a column was judged as it was."""
 
+from collections.abc import Sequence
+
 from chudun.probes.data.kernel.detector import Detector
 from chudun.probes.data.kernel.ranges import NumberStatistics
 from chudun.vocabulary.bilingual import Bilingual
@@ -13,11 +15,13 @@ def share(detector: Detector, passed: int, cells: int) -> Bilingual:
     )
 
 
-def lift(rate: float, chance: float) -> Bilingual:
+def lift(rate: float, chance: float, gained: float) -> Bilingual:
     """Compare the share of well-formed values that pass with what chance gives."""
     return Bilingual(
-        f"形式合理的值有 {rate:.1%} 通过最后的校验，随机数只会有 {chance:.1%}。",
-        f"Of the well-formed values {rate:.1%} pass the last check; of random ones {chance:.1%} would.",
+        f"形式合理的值有 {rate:.1%} 通过最后的校验，随机数只会有 {chance:.1%}；"
+        f"高出随机的程度为 {gained:.2f}（0 为随机，1 为全部通过）。",
+        f"Of the well-formed values {rate:.1%} pass the last check; of random ones {chance:.1%} would. Lift over "
+        f"chance: {gained:.2f} (0 is chance, 1 is all).",
     )
 
 
@@ -159,3 +163,100 @@ def track(moment: str, subject: str) -> Bilingual:
         f"位置与时间列“{moment}”、主体列“{subject}”同表：构成行踪轨迹。",
         f"Positions stand beside times (“{moment}”) and a subject (“{subject}”): a record of movements.",
     )
+
+
+def named_by_table(word: str) -> Bilingual:
+    """Say that the table's name speaks for the verdict where the column's says nothing."""
+    return Bilingual(
+        f"列名本身没有说明，表名或表注释与列名合起来含“{word}”：证据较弱。",
+        f"The column's own name says nothing; with its table's it says “{word}”, which counts for less.",
+    )
+
+
+def few_rows(rows: int) -> Bilingual:
+    """Say that there is little to judge by."""
+    return Bilingual(f"只有 {rows:,} 个值，据此判断的把握有限。", f"There are only {rows:,} values to judge by.")
+
+
+def mixed(parts: Sequence[tuple[Detector, int]]) -> Bilingual:
+    """Say which kinds share the column."""
+    zh = "、".join(f"{detector.label.zh} {hits:,}" for detector, hits in parts)
+    en = ", ".join(f"{detector.label.en} {hits:,}" for detector, hits in parts)
+    return Bilingual(f"这一列混有几种标识符：{zh}。", f"The column mixes identifiers: {en}.")
+
+
+def moments(count: int, cells: int) -> Bilingual:
+    """Say that the numbers tell the time."""
+    return Bilingual(
+        f"看过的 {cells:,} 个值中 {count:,} 个是时间戳（秒、毫秒或年月日时分秒）。",
+        f"Of {cells:,} values looked at, {count:,} are moments (seconds, milliseconds, or year to second).",
+    )
+
+
+def one_block(per_block: float) -> Bilingual:
+    """Say that the numbers lie close together."""
+    return Bilingual(
+        f"平均每个万号段有 {per_block:,.0f} 个号码：像成段编制的流水号，个人号码不会这样集中。",
+        f"There are {per_block:,.0f} numbers to a block of ten thousand: drawn up in a row, as people's are not.",
+    )
+
+
+def constant() -> Bilingual:
+    """Say that all cells hold one value."""
+    return Bilingual("全列只有一个值，看不出内容。", "All cells hold one value, which tells nothing.")
+
+
+def masked(detector: Detector, count: int, cells: int) -> Bilingual:
+    """Say that values are blanked out."""
+    return Bilingual(
+        f"看过的 {cells:,} 个值中 {count:,} 个是部分遮盖的{detector.label.zh}（如 138****8000 的写法）："
+        "是去标识化的个人信息，不是明文。",
+        f"Of {cells:,} values looked at, {count:,} are a {detector.label.en} partly blanked out (as 138****8000 is): "
+        "de-identified personal information, not in clear.",
+    )
+
+
+def partly_clear(detector: Detector, passed: int) -> Bilingual:
+    """Say that some values were left in clear."""
+    return Bilingual(
+        f"另有 {passed:,} 个值未遮盖，是明文{detector.label.zh}：请核对脱敏是否遗漏。",
+        f"{passed:,} values are a {detector.label.en} in clear: check whether masking left them out.",
+    )
+
+
+def partly_masked(share: float) -> Bilingual:
+    """Say that some values are blanked out beside those in clear."""
+    return Bilingual(f"看过的值中有 {share:.0%} 已部分遮盖。", f"{share:.0%} of the values looked at are blanked out.")
+
+
+def hashed(detector: Detector, count: int, length: int) -> Bilingual:
+    """Say that a named column holds digests by their form."""
+    return Bilingual(
+        f"列名提示{detector.label.zh}，而 {count:,} 个值都是 {length} 位十六进制：从形式看是哈希值，"
+        "属去标识化的个人信息。",
+        f"The name promises a {detector.label.en}, and {count:,} values are {length} hexadecimal digits each: hashed "
+        "by their form, which is pseudonymised personal information.",
+    )
+
+
+def encrypted(detector: Detector, count: int) -> Bilingual:
+    """Say that a named column holds ciphertext by its form."""
+    return Bilingual(
+        f"列名提示{detector.label.zh}，而 {count:,} 个值是杂乱的十六进制或 Base64：从形式看已加密（或哈希），"
+        "属去标识化的个人信息。",
+        f"The name promises a {detector.label.en}, and {count:,} values are random hexadecimal or Base64: encrypted "
+        "(or hashed) by their form, which is pseudonymised personal information.",
+    )
+
+
+def seems(what: Bilingual, count: int, cells: int) -> Bilingual:
+    """Say what values that are nothing personal look like."""
+    return Bilingual(
+        f"看过的 {cells:,} 个值中 {count:,} 个的形式是{what.zh}。",
+        f"Of {cells:,} values looked at, {count:,} have the form of {what.en}.",
+    )
+
+
+def empty_column() -> Bilingual:
+    """Say that there is nothing in the column."""
+    return Bilingual("这一列没有值。", "The column holds no values.")

@@ -6,6 +6,7 @@ from numba import types
 from chudun.probes.data.kernel.characters import CELL, Bytes, code
 from chudun.probes.data.kernel.compiled import compiled, tuple_of
 from chudun.probes.data.kernel.detector import AT, DIGITS, HAN, LETTERS, LONGEST, OTHER
+from chudun.probes.data.kernel.words import BLOCK, between, bits_up_to, copy_upper, count_bits, lowest_bit
 
 DATA = types.Array(types.uint8, 1, "C", readonly=True)
 
@@ -14,13 +15,19 @@ _SEPARATOR = 32
 _WIDE = 64
 """Class of bytes that may begin a character that stands for an ASCII one."""
 _SPACE = 32
+_NOTHING = 256
+"""Stands for a character without width."""
+
+_QUAD = 12
+"""Most digits of four numbers below 256."""
 
 _PAIR = tuple_of(types.int64, 2)
 _TRIPLE = tuple_of(types.int64, 3)
 
 
 def _classes() -> Bytes:
-    classes = np.full(256, HAN, dtype=np.uint8)
+    classes = np.full(_NOTHING + 1, HAN, dtype=np.uint8)
+    classes[_NOTHING] = _SEPARATOR
     classes[:128] = OTHER
     classes[[0xC2, 0xE2, 0xE3, 0xEF]] = _WIDE
     classes[48:58] = DIGITS
@@ -31,7 +38,7 @@ def _classes() -> Bytes:
 
 
 def _upper() -> Bytes:
-    upper = np.arange(256, dtype=np.uint8)
+    upper = np.arange(256).astype(np.uint8)
     upper[97:123] -= 32
     return upper
 
@@ -42,7 +49,10 @@ _UPPER = _upper()
 
 @compiled(_PAIR(DATA, types.int64, types.int64), inline=True)
 def _wide(data: Bytes, i: int, stop: int) -> tuple[int, int]:
-    """Return the ASCII character that a multi-byte one stands for and the bytes it takes, or the first byte and 1."""
+    """Return the ASCII character that a multi-byte one stands for and the bytes it takes, or the first byte and 1.
+
+    A character without width stands for _NOTHING.
+    """
     lead = code(data[i])
     if lead == 0xC2 and i + 1 < stop:
         if data[i + 1] == 0xB7 or data[i + 1] == 0xA0:  # middle dot, no-break space
@@ -57,26 +67,93 @@ def _wide(data: Bytes, i: int, stop: int) -> tuple[int, int]:
         if 0xBD80 <= pair <= 0xBD9E:
             return (pair & 0x3F) + 0x60, 3
         if pair == 0xBBBF:  # byte order mark
-            return _SPACE, 3
+            return _NOTHING, 3
     elif lead == 0xE3 and (pair == 0x8080 or pair == 0x83BB):  # ideographic space, katakana dot
         return _SPACE, 3
-    elif lead == 0xE2 and (0x808B <= pair <= 0x8095 or pair == 0x80A2 or pair == 0x8892):
-        return _SPACE, 3  # zero-width characters, dashes, bullet, minus
+    elif lead == 0xE2:
+        if 0x808B <= pair <= 0x808F or pair == 0x81A0:  # zero-width space and joiners, marks of direction
+            return _NOTHING, 3
+        if 0x8090 <= pair <= 0x8095 or pair == 0x80A2 or pair == 0x8892:  # dashes, bullet, minus
+            return _SPACE, 3
     return lead, 1
 
 
-@compiled(_PAIR(DATA, types.int64, types.int64, CELL), inline=True)
-def compact(data: Bytes, start: int, stop: int, cell: Bytes) -> tuple[int, int]:
+@compiled(types.int64(DATA, types.int64, types.int64, CELL))
+def _keep_dots(data: Bytes, start: int, stop: int, cell: Bytes) -> int:
+    """Write numbers below 256 with the dots between them and return the length; or return 0 and leave the cell be."""
+    length = 0
+    for writing in (False, True):
+        length, value, digits, i = 0, 0, 0, start
+        while i < stop:
+            byte, width = code(data[i]), 1
+            if byte >= 128:
+                byte, width = _wide(data, i, stop)
+            i += width
+            if byte <= _SPACE or byte == _NOTHING:
+                continue
+            digit = 48 <= byte <= 57
+            if not digit and (byte != 46 or digits == 0):
+                return 0
+            value, digits = (value * 10 + byte - 48, digits + 1) if digit else (0, 0)
+            if value > 255 or digits > 3:
+                return 0
+            if writing:
+                cell[length] = byte
+            length += 1
+        if digits == 0:
+            return 0
+    return length
+
+
+@compiled(types.uint64(DATA, types.int64), inline=True)
+def _wide_leads(data: Bytes, i: int) -> np.uint64:
+    """Say which of 64 bytes may begin a character that stands for an ASCII one."""
+    return between(data, i, 0xC2, 0xC2) | between(data, i, 0xE2, 0xE3) | between(data, i, 0xEF, 0xEF)
+
+
+@compiled(types.int64(DATA, types.int64, types.uint64, types.uint64), inline=True)
+def _classes_of(data: Bytes, i: int, digits: np.uint64, run: np.uint64) -> int:
+    """Return the classes of the bytes in ``run``, which are neither separators nor wide."""
+    letters = (between(data, i, 65, 90) | between(data, i, 97, 122)) & run
+    beyond = between(data, i, 128, 255) & run
+    classes = (DIGITS if digits else 0) | (LETTERS if letters else 0) | (HAN if beyond else 0)
+    return classes | (OTHER if run & ~(digits | letters | beyond) else 0)
+
+
+@compiled(_TRIPLE(DATA, types.int64, types.int64, CELL), inline=True)
+def compact(data: Bytes, start: int, stop: int, cell: Bytes) -> tuple[int, int, int]:
     """Write a cell without separators, in half width and upper case.
+
+    Parameters
+    ----------
+    data
+        The cell's bytes, with at least 64 more after them.
+    cell
+        Room for LONGEST and 64 bytes.
 
     Returns
     -------
-    The length written, or -1 where the cell is longer than fits; the character classes it is made of.
+    The length written, or -1 where the cell is longer than fits; the character classes it is made of; its digits.
     Reading stops at an @, since an address is no address without its separators.
     A decimal fraction counts as OTHER: dropping its point would make an identifier of 139.12345678.
+    Four small numbers between dots (IPv4, versions) keep their dots, and count as OTHER too.
     """
-    length, classes, dots, i = 0, 0, 0, start
+    length, classes, digits, dots, i = 0, 0, 0, 0, start
     while i < stop:
+        # below 48 lie the separators and some other marks, which are told apart one by one
+        special = between(data, i, 0, 47) | between(data, i, 64, 64) | _wide_leads(data, i)
+        run = min(lowest_bit(special) if special else BLOCK, stop - i)
+        if run:
+            if length + run > LONGEST:
+                return -1, classes, digits
+            copy_upper(data, i, cell, length)
+            inside = bits_up_to(run)
+            found = between(data, i, 48, 57) & inside
+            classes |= _classes_of(data, i, found, inside)
+            digits += count_bits(found)
+            length += run
+            i += run
+            continue
         byte, width = code(data[i]), 1
         kind = code(_CLASS[byte])
         if kind == _WIDE:
@@ -87,22 +164,34 @@ def compact(data: Bytes, start: int, stop: int, cell: Bytes) -> tuple[int, int]:
             dots += 1 if byte == 46 else 0
             continue
         if length == LONGEST:
-            return -1, classes
+            return -1, classes, digits
         classes |= kind
         if kind == AT:
-            return 1, classes
+            return 1, classes, digits
         cell[length] = _UPPER[byte]
         length += 1
+        digits += kind == DIGITS
+    if dots == 3 and classes == DIGITS and length <= _QUAD:
+        dotted = _keep_dots(data, start, stop, cell)
+        if dotted:
+            return dotted, DIGITS | OTHER, digits
     if dots == 1 and classes == DIGITS and length + 1 == stop - start:
         if data[stop - 2] == 46 and data[stop - 1] == 48:
-            return length - 1, classes  # a whole number that went through floating point: 13912345670.0
-        return length, classes | OTHER
-    return length, classes
+            return length - 1, classes, digits  # a whole number that went through floating point: 13912345670.0
+        return length, classes | OTHER, digits
+    return length, classes, digits
 
 
 @compiled(_TRIPLE(DATA, types.int64, types.int64, CELL))
 def fold(data: Bytes, start: int, stop: int, text: Bytes) -> tuple[int, int, int]:
-    """Write a cell in half width and upper case with its separators.
+    """Write a cell in half width and upper case with its separators, without what has no width.
+
+    Parameters
+    ----------
+    data
+        The cell's bytes, with at least 64 more after them.
+    text
+        Room for the cell and 64 bytes more.
 
     Returns
     -------
@@ -110,82 +199,25 @@ def fold(data: Bytes, start: int, stop: int, text: Bytes) -> tuple[int, int, int
     """
     length, digits, at, i = 0, 0, -1, start
     while i < stop:
-        byte, width = code(data[i]), 1
-        kind = _CLASS[byte]
-        if kind == _WIDE:
-            byte, width = _wide(data, i, stop)
-            kind = _CLASS[byte]
-        i += width
-        text[length] = _UPPER[byte]
-        if kind == AT and at < 0:
-            at = length
-        length += 1
-        digits += kind == DIGITS
-    return length, digits, at
-
-
-def _marks(others: str) -> Bytes:
-    marks = np.zeros(256, dtype=np.uint8)
-    marks[48:58] = marks[65:91] = 1
-    marks[[ord(other) for other in others]] = 1
-    return marks
-
-
-_ALPHANUMERIC = _marks("")
-_IN_LOCAL_PART = _marks(".-_+%")
-_IN_DOMAIN = _marks(".-")
-
-
-@compiled(_PAIR(CELL, types.int64, types.int64, types.int64), inline=True)
-def around(text: Bytes, at: int, start: int, stop: int) -> tuple[int, int]:
-    """Return the span of what may be an address around the @ at ``at``, between ``start`` and ``stop``."""
-    first, last = at, at + 1
-    while first > start and _IN_LOCAL_PART[text[first - 1]]:
-        first -= 1
-    while last < stop and _IN_DOMAIN[text[last]]:
-        last += 1
-    while last > at + 1 and not _ALPHANUMERIC[text[last - 1]]:
-        last -= 1
-    return first, last
-
-
-@compiled(_TRIPLE(CELL, types.int64, types.int64))
-def next_email(text: Bytes, start: int, stop: int) -> tuple[int, int, int]:
-    """Return where the next thing around an @ begins and ends, and where to look on; -1 where none is left."""
-    for at in range(start + 1, stop - 1):
-        if text[at] == 64:
-            first, last = around(text, at, start, stop)
-            if first < at and last > at + 1:
-                return first, last, last
-    return -1, -1, stop
-
-
-@compiled(_TRIPLE(CELL, types.int64, types.int64))
-def next_number(text: Bytes, start: int, stop: int) -> tuple[int, int, int]:
-    """Return the span of the next run of 11 or more digits, a final X included, and where to look on.
-
-    The run may follow letters (``TEL139…``) but nothing alphanumeric may follow it, and no digits may stand
-    before the letters: hexadecimal strings hold no numbers. Nor do decimal fractions.
-    """
-    i = start
-    while i < stop:
-        if not _ALPHANUMERIC[text[i]]:
-            i += 1
+        special = _wide_leads(data, i)
+        run = min(lowest_bit(special) if special else BLOCK, stop - i)
+        if run:
+            copy_upper(data, i, text, length)
+            inside = bits_up_to(run)
+            ats = between(data, i, 64, 64) & inside
+            if ats and at < 0:
+                at = length + lowest_bit(ats)
+            digits += count_bits(between(data, i, 48, 57) & inside)
+            length += run
+            i += run
             continue
-        while i < stop and 65 <= text[i] <= 90:
-            i += 1
-        first = i
-        while i < stop and 48 <= text[i] <= 57:
-            i += 1
-        digits = i - first
-        if i < stop and text[i] == 88 and digits == 17:
-            i += 1
-        last = i
-        while i < stop and _ALPHANUMERIC[text[i]]:
-            i += 1
-        fraction = (first > start + 1 and text[first - 1] == 46 and 48 <= text[first - 2] <= 57) or (
-            i + 1 < stop and text[i] == 46 and 48 <= text[i + 1] <= 57
-        )
-        if digits >= 11 and i == last and not fraction:
-            return first, last, last
-    return -1, -1, stop
+        byte, width = _wide(data, i, stop)
+        i += width
+        if byte == _NOTHING:
+            continue
+        if byte == 64 and at < 0:
+            at = length
+        text[length] = _UPPER[byte]
+        length += 1
+        digits += 48 <= byte <= 57
+    return length, digits, at

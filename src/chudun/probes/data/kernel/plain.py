@@ -24,12 +24,12 @@ def take_plain(data: Bytes, start: int, stop: int, cell: Bytes) -> tuple[int, in
     if length >= BLOCK:
         return -1, 0, _NONE
     if start + BLOCK <= data.size:
-        copy_upper(data, start, cell)
+        copy_upper(data, start, cell, 0)
     else:
         # the last cells of a column: a block would reach past its bytes
         for i in range(length):
             cell[i] = data[start + i]
-        copy_upper(cell, 0, cell)
+        copy_upper(cell, 0, cell, 0)
     inside = bits_below(length)
     digits, letters = between(cell, 0, 48, 57) & inside, between(cell, 0, 65, 90) & inside
     plain = digits | letters

@@ -1,214 +1,49 @@
 """The one pass over a string column: normalise each cell, run the checks it may pass, hash what passed."""
 
-from typing import NamedTuple
-
 import numpy as np
-from numba import types
-from numba.cpython.unsafe.numbers import trailing_zeros
-from numpy.typing import NDArray
 
-from chudun.probes.data.kernel.calls import call_canonical, call_check
+from chudun.probes.data.kernel.addresses import around
+from chudun.probes.data.kernel.calls import call_canonical
 from chudun.probes.data.kernel.characters import Bytes, code, copy, number
 from chudun.probes.data.kernel.compiled import compiled
-from chudun.probes.data.kernel.detector import (
-    AT,
-    DIGITS,
-    LETTERS,
-    LEVELS,
-    LONGEST,
-    PASSED,
-)
+from chudun.probes.data.kernel.detector import AT, DIGITS, LETTERS, LONGEST
 from chudun.probes.data.kernel.dispatch import Dispatch
-from chudun.probes.data.kernel.distinct import Sketches, insert, spread
-from chudun.probes.data.kernel.fold import around, compact, fold, next_email, next_number
-from chudun.probes.data.kernel.pending import Pending, await_digest, hash_all_waiting, nothing_pending
+from chudun.probes.data.kernel.distinct import spread
+from chudun.probes.data.kernel.examine import examine, have_hashed
+from chudun.probes.data.kernel.fold import compact, fold
+from chudun.probes.data.kernel.pending import hash_all_waiting
 from chudun.probes.data.kernel.plain import take_plain
+from chudun.probes.data.kernel.room import (
+    BLANK,
+    SLOT_BITS,
+    TEXTS,
+    Cells,
+    Column,
+    Counts,
+    Scratch,
+    Secret,
+    Tally,
+    Words,
+    copied,
+)
+from chudun.probes.data.kernel.search import SEARCHED
 from chudun.probes.data.kernel.words import BLOCK, count_bits, eight_digits_value, leading, load_word
-
-Counts = NDArray[np.int64]
-Words = NDArray[np.uint64]
-
-SAMPLES = 5
-"""Cells of each detector whose row is kept for a masked sample."""
-
-BLANK, STEPS, PREVIOUS = range(3)
-"""Places in ``Tally.totals``: blank cells; numbers that follow the one before by 1 to 9; the last one's last digits."""
-
-
-_SEARCHED = 11
-"""Characters of the shortest number worth looking for inside a text."""
-
 
 _TAIL = 9
 """Last digits by which one number is compared with the one before."""
 
+_TRIED = 1024
+_REPEATING = 8
+"""Cells of a batch after which one in so many must repeat for others to be remembered."""
 
-class Column(NamedTuple):
-    """A string column in Arrow's layout: bytes, rows + 1 offsets, validity bits (empty where all are valid)."""
-
-    data: Bytes
-    offsets: Counts
-    validity: Bytes
-    first_bit: int
-
-
-class Tally(NamedTuple):
-    """What the pass counts, one row for each detector; every count adds up over batches.
-
-    Attributes
-    ----------
-    levels
-        Cells that reached each level of the check, shape (detectors, 5); a cell that passes a
-        detector with a check of its own is not tried for those after it.
-    embedded
-        The same as ``levels`` for values inside longer text.
-    tables, bounds
-        Distinct values (see ``distinct.Sketches``); the last row is for cells nothing recognised.
-    totals
-        See BLANK, STEPS, PREVIOUS.
-    """
-
-    levels: Counts
-    embedded: Counts
-    tables: Words
-    bounds: Words
-    totals: Counts
-
-
-class Cells(NamedTuple):
-    """What the pass writes down of the cells that were recognised.
-
-    Attributes
-    ----------
-    row, kind, digest, detector
-        Row within the batch, kind, keyed digest and detector of each identifier, in the order of the rows.
-    sampled
-        First rows that each detector recognised, shape (detectors, 5); -1 where there are fewer.
-    """
-
-    row: Counts
-    kind: Bytes
-    digest: Words
-    detector: Bytes
-    sampled: Counts
-
-
-def room_for_cells(rows: int, detectors: int) -> Cells:
-    """Return room for what a batch can hold."""
-    return Cells(
-        np.empty(rows, dtype=np.int64),
-        np.empty(rows, dtype=np.uint8),
-        np.empty(rows, dtype=np.uint64),
-        np.empty(rows, dtype=np.uint8),
-        np.full((detectors, SAMPLES), -1, dtype=np.int64),
-    )
-
-
-class Scratch(NamedTuple):
-    """Room to work in.
-
-    Attributes
-    ----------
-    cell, cell_words
-        A normalised cell, as bytes and as little-endian words.
-    message
-        An identifier rewritten, or found inside a text.
-    text
-        A cell in half width.
-    pending
-        Identifiers that wait for their digests.
-    """
-
-    cell: Bytes
-    cell_words: Words
-    message: Bytes
-    text: Bytes
-    pending: Pending
-
-
-def scratch(longest: int) -> Scratch:
-    """Return room enough for cells of at most ``longest`` bytes."""
-    # a block may be read from wherever a cell is
-    cell = np.zeros((LONGEST + BLOCK) // 8 + 1, dtype="<u8")
-    text = np.zeros(longest + BLOCK, dtype=np.uint8)
-    return Scratch(cell.view(np.uint8), cell, np.zeros(cell.nbytes, dtype=np.uint8), text, nothing_pending())
-
-
-class Secret(NamedTuple):
-    """The workspace's 128-bit key, as two little-endian numbers."""
-
-    low: np.uint64
-    high: np.uint64
-
-
-def empty_tally(detectors: int) -> Tally:
-    """Return a tally of nothing."""
-    sketches = Sketches.empty(detectors + 1)
-    return Tally(
-        np.zeros((detectors, LEVELS), dtype=np.int64),
-        np.zeros((detectors, LEVELS), dtype=np.int64),
-        sketches.tables,
-        sketches.bounds,
-        np.array([0, 0, -1], dtype=np.int64),
-    )
-
-
-@compiled(types.int64(types.int64), inline=True)
-def _lowest(candidates: int) -> int:
-    return np.int64(trailing_zeros(candidates))  # type: ignore[return-value, call-arg]
+_FOURTEEN_YEARS = 14_00_00
+"""To be taken from a date written YYYYMMDD."""
 
 
 @compiled(inline=True)
-def _examine(
-    cell: Bytes,
-    length: int,
-    candidates: int,
-    dispatch: Dispatch,
-    today: int,
-    levels: Counts,
-) -> int:
-    """Run the candidates' checks until one settles it, counting levels; return the first that passed, or -1."""
-    best = -1
-    while candidates:
-        i = _lowest(candidates)
-        candidates &= candidates - 1
-        level = call_check(dispatch.checks[i], cell, length, today)
-        levels[i, level] += 1
-        if level == PASSED:
-            best = best if best >= 0 else i
-            if dispatch.conclusive >> i & 1:
-                break
-    return best
-
-
-@compiled()
-def _search(
-    text: Bytes,
-    length: int,
-    has_at: bool,
-    token: Bytes,
-    dispatch: Dispatch,
-    today: int,
-    embedded: Counts,
-) -> None:
-    """Check the addresses and long numbers inside a text and count their levels."""
-    for emails in (True, False):
-        i = 0 if has_at or not emails else length
-        while i < length:
-            first, last, i = next_email(text, i, length) if emails else next_number(text, i, length)
-            size = last - first
-            if first < 0 or size > LONGEST:
-                continue
-            copy(text, first, size, token, 0)
-            classes = AT if emails else DIGITS if token[size - 1] <= 57 else DIGITS | LETTERS
-            candidates = dispatch.by_length[size] & dispatch.by_classes[classes] & dispatch.by_first[token[0]]
-            _examine(token, size, candidates & dispatch.in_text, dispatch, today, embedded)
-
-
-@compiled(inline=True)
-def _hash(words: Words, length: int) -> np.uint64:
-    """Hash a normalised cell without a key, to count distinct values."""
-    value, whole = np.uint64(length), length >> 3
+def _hash(words: Words, length: int, seed: np.uint64) -> np.uint64:
+    """Hash a normalised cell, to count distinct values; the seed keeps it from being looked up in a list."""
+    value, whole = np.uint64(length) ^ seed, length >> 3
     for i in range(whole + 1):
         value ^= words[i] if i < whole else leading(words[i], length & 7)
         value = value * np.uint64(0x9FB21C651E98DF25)
@@ -229,43 +64,37 @@ def _lone_email(text: Bytes, at: int, length: int) -> tuple[int, int]:
 
 
 @compiled(inline=True)
-def _candidates(cell: Bytes, length: int, classes: int, dispatch: Dispatch) -> int:
-    """Return the set of detectors that a normalised cell can still belong to."""
-    return dispatch.by_length[length] & dispatch.by_classes[classes] & dispatch.by_first[cell[0]]  # type: ignore[no-any-return]
-
-
-@compiled(inline=True)
 def _recognise_any(
     data: Bytes,
     start: int,
     stop: int,
     dispatch: Dispatch,
     today: int,
+    weight: int,
     tally: Tally,
     room: Scratch,
-) -> tuple[int, int, int]:
+) -> tuple[int, int, int, int, bool]:
     """Do what ``_recognise`` does for a cell of any make."""
-    length, classes = compact(data, start, stop, room.cell)
-    bare = classes == DIGITS and length == stop - start
-    size, digits, at = 0, 0, -1
-    if length < 0 or classes & AT or (length >= _SEARCHED and classes & DIGITS and not bare):
+    if stop + BLOCK > data.size:
+        data, start, stop = copied(data, start, stop, room)
+    length, classes, digits = compact(data, start, stop, room.cell)
+    size, at = 0, -1
+    if length < 0 or classes & AT:
         size, digits, at = fold(data, start, stop, room.text)
     if at >= 0:
         first, last = _lone_email(room.text, at, size)
         if 0 < last - first <= LONGEST:
             length, classes = last - first, AT
             copy(room.text, first, length, room.cell, 0)
-    best = -1
+    best, dated = -1, -1
     if length > 0:
-        candidates = _candidates(room.cell, length, classes, dispatch)
-        best = _examine(room.cell, length, candidates, dispatch, today, tally.levels)
-    if best < 0 and (at >= 0 or digits >= _SEARCHED):
-        _search(room.text, size, at >= 0, room.message, dispatch, today, tally.embedded)
+        best, dated = examine(room.cell, length, classes, dispatch, today, weight, tally.levels)
+    bare = classes == DIGITS and length == stop - start
     if best < 0 and at >= 0:
         # what was compacted ends at the @, and would make all that begin alike one value
         length = min(size, LONGEST)
         copy(room.text, 0, length, room.cell, 0)
-    return best, length, classes
+    return best, dated, length, classes, best < 0 and (at >= 0 or (digits >= SEARCHED and not bare))
 
 
 @compiled(inline=True)
@@ -275,53 +104,76 @@ def _recognise(
     stop: int,
     dispatch: Dispatch,
     today: int,
+    weight: int,
     tally: Tally,
     room: Scratch,
-) -> tuple[int, int, int]:
-    """Return the detector that recognises the whole cell, or -1; the cell's normalised length; its classes.
+) -> tuple[int, int, int, int, bool]:
+    """Return the detector that recognises the whole cell, or -1; one that finds a birth date; length and classes.
 
-    A cell that nothing recognises and that may hold a longer text is searched.
+    Last comes whether the cell is a text to be searched: nothing recognises it, and it may mention an identifier.
     """
     length, classes, digits = take_plain(data, start, stop, room.cell)
     if length < 0:
-        return _recognise_any(data, start, stop, dispatch, today, tally, room)
-    candidates = _candidates(room.cell, length, classes, dispatch)
-    best = _examine(room.cell, length, candidates, dispatch, today, tally.levels)
-    if best < 0 and (classes == AT or (classes == DIGITS | LETTERS and count_bits(digits) >= _SEARCHED)):
-        _search(room.cell, length, classes == AT, room.message, dispatch, today, tally.embedded)
-    return best, length, classes
+        return _recognise_any(data, start, stop, dispatch, today, weight, tally, room)
+    best, dated = examine(room.cell, length, classes, dispatch, today, weight, tally.levels)
+    text = classes == AT or (classes == DIGITS | LETTERS and count_bits(digits) >= SEARCHED)
+    return best, dated, length, classes, best < 0 and text
 
 
 @compiled(inline=True)
-def _sample(row: int, best: int, sampled: Counts) -> None:
-    """Pick a cell as one of its detector's samples if it is among the first."""
-    if sampled[best, SAMPLES - 1] >= 0:
-        return
-    for i in range(SAMPLES):
-        if sampled[best, i] < 0:
-            sampled[best, i] = row
-            return
+def _serial(cell: Bytes, length: int) -> int:
+    """Return a number's last digits."""
+    if length < _TAIL:
+        return number(cell, 0, length)
+    return (code(cell[length - 9]) - 48) * 100_000_000 + eight_digits_value(load_word(cell, length - 8))
 
 
 @compiled(inline=True)
-def _await(best: int, length: int, place: int, dispatch: Dispatch, secret: Secret, found: Cells, room: Scratch) -> None:
-    """Have the identifier in a cell hashed, in its canonical form."""
-    kind, cell, canonical = dispatch.kinds[best], room.cell, dispatch.canonicals[best]
-    if canonical and length != dispatch.canonical_lengths[best]:
-        length = call_canonical(canonical, room.cell, length, room.message)
+def _born(dated: int, cell: Bytes, length: int, dispatch: Dispatch, room: Scratch) -> int:
+    """Return the birth date in a cell as YYYYMMDD."""
+    if dispatch.canonicals[dated] and length != dispatch.canonical_lengths[dated]:
+        call_canonical(dispatch.canonicals[dated], cell, length, room.message)
         cell = room.message
-    await_digest(room.pending, kind, cell, length, place, secret.low, secret.high, found.digest)
+    return eight_digits_value(load_word(cell, dispatch.born_at[dated]))
 
 
 @compiled(inline=True)
-def _count_step(cell: Bytes, length: int, totals: Counts) -> None:
-    """Compare a number's last digits with those of the one before."""
-    if length >= _TAIL:
-        serial = (code(cell[length - 9]) - 48) * 100_000_000 + eight_digits_value(load_word(cell, length - 8))
+def _slot(data: Bytes, start: int, length: int) -> int:
+    """Return where a short cell may be remembered."""
+    first = load_word(data, start)
+    last = leading(first, length) if length < 8 else load_word(data, start + length - 8)
+    mixed = (last + np.uint64(length)) * np.uint64(0x9FB21C651E98DF25)
+    if length > 8:
+        mixed ^= first * np.uint64(0x9E3779B97F4A7C15)
+    return np.int64(mixed >> np.uint64(64 - SLOT_BITS))  # type: ignore[return-value]
+
+
+@compiled(inline=True)
+def _alike(data: Bytes, one: int, other: int, length: int) -> bool:
+    """Whether two cells of one length are equal, byte by byte."""
+    if length < 8:
+        return bool(leading(load_word(data, one), length) == leading(load_word(data, other), length))
+    for i in range(0, length - 8, 8):
+        if load_word(data, one + i) != load_word(data, other + i):
+            return False
+    return bool(load_word(data, one + length - 8) == load_word(data, other + length - 8))
+
+
+@compiled(inline=True)
+def _write_down(
+    row: int, best: int, dated: int, length: int, classes: int, dispatch: Dispatch, today: int, secret: Secret,
+    cells: Cells, room: Scratch,
+) -> None:  # fmt: skip
+    """Write down what was found in a cell; see ``Cells``."""
+    cells.owner[row] = best
+    if best >= 0 and classes == DIGITS:
+        cells.serial[row] = _serial(room.cell, length)
+    if dated >= 0:
+        cells.minor[row] = _born(dated, room.cell, length, dispatch, room) > today - _FOURTEEN_YEARS
+    if best >= 0 and dispatch.kinds[best]:
+        have_hashed(best, room.cell, length, row, dispatch, secret, cells.digest, room)
     else:
-        serial = number(cell, 0, length)
-    totals[STEPS] += 0 < serial - totals[PREVIOUS] <= 9
-    totals[PREVIOUS] = serial
+        cells.digest[row] = _hash(room.cell_words, length if length > 0 else LONGEST, secret.low)
 
 
 @compiled()
@@ -330,41 +182,59 @@ def scan(
     dispatch: Dispatch,
     today: int,
     secret: Secret,
+    weights: Counts,
     tally: Tally,
-    found: Cells,
+    cells: Cells,
     room: Scratch,
-) -> int:
-    """Scan one batch of a string column, adding to ``tally`` and writing into ``found``; return how many it found.
+) -> None:
+    """Scan one batch of a string column, adding to ``tally`` and writing into ``cells``, fresh from ``room_for_cells``.
+
+    A short cell that is no identifier is remembered; those equal to it take over what was found, and the levels it
+    reached are counted for all of them at the end. Where few cells repeat, nothing more is remembered.
 
     Parameters
     ----------
     today
         Date as YYYYMMDD, after which nobody is born.
+    weights
+        How often each cell occurs, or nothing where each stands for itself.
     """
-    held = 0
-    for row in range(column.offsets.size - 1):
+    rows, slots, tried, repeated = column.offsets.size - 1, room.slots, 0, 0
+    slots[:, 0], slots[:, 1] = -1, 0
+    for step in range(rows + slots.shape[0]):
+        row, weight, slot = step, 1, -1
+        if step >= rows:
+            row, weight = int(slots[step - rows, 0]), int(slots[step - rows, 1])
+        elif weights.size:
+            weight = int(weights[row])
+        if weight == 0:
+            continue
         bit = column.first_bit + row
         if column.validity.size and not column.validity[bit >> 3] >> (bit & 7) & 1:
             continue
         start, stop = column.offsets[row], column.offsets[row + 1]
-        best, length, classes = _recognise(column.data, start, stop, dispatch, today, tally, room)
-        if length == 0:
-            tally.totals[BLANK] += 1
+        worth = tried < _TRIED or repeated * _REPEATING > tried
+        if worth and weight == 1 and step < rows and 0 < stop - start <= BLOCK and start + 8 <= column.data.size:
+            slot = _slot(column.data, start, stop - start)
+            first = slots[slot, 0]
+            tried += 1
+            same_length = first >= 0 and column.offsets[first + 1] - column.offsets[first] == stop - start
+            if same_length and _alike(column.data, start, column.offsets[first], stop - start):
+                slots[slot, 1] += 1
+                repeated += 1
+                cells.owner[row], cells.digest[row] = cells.owner[first], cells.digest[first]
+                cells.serial[row], cells.minor[row] = cells.serial[first], cells.minor[first]
+                continue
+        best, dated, length, classes, text = _recognise(column.data, start, stop, dispatch, today, weight, tally, room)
+        if step >= rows:
             continue
-        if best >= 0 and dispatch.kinds[best]:
-            found.row[held], found.kind[held], found.detector[held] = row, dispatch.kinds[best], best
-            _await(best, length, held, dispatch, secret, found, room)
-            held += 1
-        else:
-            # the last row is for what nothing recognised
-            value = _hash(room.cell_words, length if length > 0 else LONGEST)
-            insert(tally.tables[best], tally.bounds[best], value)
-        if best >= 0:
-            _sample(row, best, found.sampled)
-            if classes == DIGITS:
-                _count_step(room.cell, length, tally.totals)
-    hash_all_waiting(room.pending, secret.low, secret.high, found.digest)
-    for i in range(held):
-        best = found.detector[i]
-        insert(tally.tables[best], tally.bounds[best], found.digest[i])
-    return held
+        if length == 0:
+            tally.totals[BLANK] += weight
+            continue
+        if text:
+            cells.texts[cells.counts[TEXTS]] = row
+            cells.counts[TEXTS] += 1
+        elif slot >= 0 and slots[slot, 0] < 0 and (best < 0 or not dispatch.kinds[best]):
+            slots[slot, 0] = row
+        _write_down(row, best, dated, length, classes, dispatch, today, secret, cells, room)
+    hash_all_waiting(room.pending, secret.low, secret.high, cells.digest)

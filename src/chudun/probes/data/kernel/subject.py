@@ -9,7 +9,7 @@ from chudun.facts.identifiers import IdentifierKind
 from chudun.probes.data.kernel.buffers import column
 from chudun.probes.data.kernel.characters import Bytes
 from chudun.probes.data.kernel.compiled import compiled
-from chudun.probes.data.kernel.scan import Column, Secret
+from chudun.probes.data.kernel.room import Column, Secret
 from chudun.probes.data.kernel.siphash import siphash
 
 

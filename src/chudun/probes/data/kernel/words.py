@@ -56,24 +56,31 @@ def _between(_typing: Any, data: Any, start: Any, low: Any, high: Any) -> tuple[
     return types.uint64(data, types.int64, types.int64, types.int64), generate
 
 
-def _copy_upper(_typing: Any, data: Any, start: Any, target: Any) -> tuple[Signature, Callable[..., Any]]:  # noqa: ARG001
+def _copy_upper(
+    _typing: Any,
+    data: Any,
+    start: Any,  # noqa: ARG001
+    target: Any,
+    at: Any,  # noqa: ARG001
+) -> tuple[Signature, Callable[..., Any]]:
 
     def generate(context: Any, builder: ir.IRBuilder, signature: Signature, arguments: Sequence[Any]) -> Any:
         block = _load_block(context, builder, signature.args[0], arguments[0], arguments[1])
         lower = _within(builder, block, ir.IntType(64)(ord("a")), ir.IntType(64)(ord("z")))
         upper = builder.select(lower, builder.sub(block, _all(builder, ir.IntType(64)(ord("a") - ord("A")))), block)
         array = context.make_array(signature.args[2])(context, builder, arguments[2])
-        builder.store(upper, builder.bitcast(array.data, _BLOCK.as_pointer()), align=1)
+        address = builder.gep(array.data, [arguments[3]])
+        builder.store(upper, builder.bitcast(address, _BLOCK.as_pointer()), align=1)
         return context.get_dummy_value()
 
-    return types.void(data, types.int64, target), generate
+    return types.void(data, types.int64, target, types.int64), generate
 
 
 between: Callable[[Bytes, int, int, int], np.uint64] = intrinsic(_between)  # type: ignore[assignment]
 """Say of the 64 bytes from an index which lie between two byte values, both included, one bit each."""
 
-copy_upper: Callable[[Bytes, int, Bytes], None] = intrinsic(_copy_upper)  # type: ignore[assignment]
-"""Copy the 64 bytes from an index to the beginning of another array, a-z as A-Z."""
+copy_upper: Callable[[Bytes, int, Bytes, int], None] = intrinsic(_copy_upper)  # type: ignore[assignment]
+"""Copy the 64 bytes from an index to an index of another array, a-z as A-Z."""
 
 
 def _load_word(_typing: Any, data: Any, start: Any) -> tuple[Signature, Callable[..., Any]]:  # noqa: ARG001
@@ -145,17 +152,25 @@ def bits_below(count: int) -> np.uint64:
     return np.uint64((np.uint64(1) << np.uint64(count)) - np.uint64(1))
 
 
+@compiled(types.uint64(types.int64), inline=True)
+def bits_up_to(count: int) -> np.uint64:
+    """Return a word with its first ``count`` bits set, all where there are 64 or more."""
+    return bits_below(count) if count < BLOCK else ~np.uint64(0)
+
+
 @compiled(types.int64(types.uint64), inline=True)
 def lowest_bit(word: np.uint64) -> int:
     """Return the place of the lowest bit that is set, of which there must be one."""
     return np.int64(trailing_zeros(word))  # type: ignore[return-value, call-arg]
 
 
-@compiled(types.int64(types.uint64), inline=True)
-def count_bits(word: np.uint64) -> int:
-    """Return how many bits are set."""
-    count = 0
-    while word:
-        word &= word - np.uint64(1)
-        count += 1
-    return count
+def _count_bits(_typing: Any, word: Any) -> tuple[Signature, Callable[..., Any]]:  # noqa: ARG001
+
+    def generate(_context: Any, builder: ir.IRBuilder, _signature: Signature, arguments: Sequence[Any]) -> Any:
+        return builder.ctpop(arguments[0])
+
+    return types.int64(types.uint64), generate
+
+
+count_bits: Callable[[np.uint64], int] = intrinsic(_count_bits)  # type: ignore[assignment]
+"""Return how many bits are set."""

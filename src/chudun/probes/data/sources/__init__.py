@@ -2,21 +2,27 @@
 
 A source module offers ``ANSWERS_TO``, the file suffixes (``.csv``) and URL schemes (``postgresql://``) it
 takes, and ``open_store(store, spec)``, which returns a `Source`. Modules whose names begin with an
-underscore are parts of the others.
+underscore are parts of the others. What holds files instead of tables (a folder, a bucket, an archive) is a
+`Collection`, and each of its members is opened in its turn.
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from pkgutil import iter_modules
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import pyarrow as pa
 
 from chudun.facts.problem import BadInput, Problem
 from chudun.probes.data.profile import Comments, TableRef
 from chudun.vocabulary.bilingual import Bilingual
+
+FOLDER = "/"
+"""What the module answers to that reads folders."""
 
 Report = Callable[[Problem], None]
 """Takes a problem that did not stop the reading."""
@@ -28,6 +34,14 @@ class Unreadable(BadInput):
     def __init__(self, problem: Problem) -> None:
         super().__init__([problem])
         self.problem = problem
+
+
+class NotRead(Exception):
+    """A file is of a kind that nothing here reads; ``kind`` names it: a suffix, or what else it shows of itself."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind)
+        self.kind = kind
 
 
 class Source(Protocol):
@@ -62,13 +76,66 @@ class Source(Protocol):
         """Return what changes whenever the table's content does, or None where nothing cheap does."""
 
 
+@runtime_checkable
+class Server(Protocol):
+    """A source behind a network address, which is spared: it is read over one connection at a time."""
+
+    @property
+    def address(self) -> str:
+        """The URL; may hold a password."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One file of a collection.
+
+    Attributes
+    ----------
+    name
+        Its path within the collection, fit to be shown; empty for a collection of just one.
+    size
+        Bytes, 0 where unknown.
+    stamp
+        Returns what is cheaply had and changes whenever the content does (size, times, inode); None where nothing is.
+    digest
+        Returns a digest of the content; raises `Unreadable`.
+    opened
+        Opens it under the name that problems shall give. On entering, what it opens raises `Unreadable`, or `NotRead`
+        for a kind that nothing reads; on leaving, nothing of it is left on disk.
+    """
+
+    name: str
+    size: int
+    stamp: Callable[[], str | None]
+    digest: Callable[[], str]
+    opened: Callable[[str, Report], AbstractContextManager["Source | Collection"]]
+
+
+@runtime_checkable
+class Collection(Protocol):
+    """A store of files, each read as its kind demands."""
+
+    @property
+    def store(self) -> str:
+        """The workspace's name for the store."""
+
+    def members(self, report: Report) -> Iterator[Member]:
+        """Yield the files; report what is not followed. A member may be gone once the next one is asked for.
+
+        Raises
+        ------
+        Unreadable
+            If the collection cannot be listed, or not to its end.
+        """
+
+
 class _Module(Protocol):
     ANSWERS_TO: tuple[str, ...]
 
-    def open_store(self, store: str, spec: str) -> Source: ...
+    def open_store(self, store: str, spec: str) -> Source | Collection: ...
 
 
-def open_source(store: str, spec: str) -> Source:
+def open_source(store: str, spec: str) -> Source | Collection:
     """Open ``spec``, a path (``data/hr.csv``) or URL (``postgresql://user@host/db``), under the name ``store``.
 
     Raises
@@ -76,9 +143,7 @@ def open_source(store: str, spec: str) -> Source:
     Unreadable
         If no source module answers to the suffix or scheme, or the file is not there.
     """
-    scheme, separator, _ = spec.partition("://")
-    asked = (scheme + separator if separator else PurePath(spec).suffix).lower()
-    modules = _modules()
+    asked, modules = _kind(spec), modules_by_kind()
     if asked not in modules:
         supported = " ".join(sorted(modules))
         raise Unreadable(
@@ -96,8 +161,18 @@ def open_source(store: str, spec: str) -> Source:
     return modules[asked].open_store(store, spec)
 
 
+def _kind(spec: str) -> str:
+    scheme, separator, _ = spec.partition("://")
+    if separator:
+        return (scheme + separator).lower()
+    try:
+        return FOLDER if spec and Path(spec).is_dir() else PurePath(spec).suffix.lower()
+    except ValueError:  # no path at all
+        return PurePath(spec).suffix.lower()
+
+
 @cache
-def _modules() -> Mapping[str, _Module]:
+def modules_by_kind() -> Mapping[str, _Module]:
     """Return the source modules by what they answer to."""
     found: dict[str, _Module] = {}
     for entry in iter_modules(__path__):

@@ -9,19 +9,16 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.csv as pacsv
 
+from chudun.probes.data.sources._column_names import looks_like_value, unique
 from chudun.probes.data.sources._records import END, FIELDS, split_records
 
 _CANDIDATES = b",\t;|"
 _NO_DELIMITER = 0x1F
 _SAMPLE = 1 << 18
 _SAMPLE_RECORDS = 100
-
-# What no column is called: an e-mail address, a long run of digits, a vehicle's number, a plain number or date.
-_VALUE = re.compile(
-    r"@|[\d０-９]{7}|^\s*[A-HJ-NPR-Z\d]{17}\s*$|^\s*[\u4e00-\u9fff][A-Z][A-Z\d]{5,6}\s*$"
-    r"|^\s*[+-]?\d[\d,.:/ -]*\s*$"
-)
-_PERIOD = re.compile(r"\s*(19|20)\d\d([-/.]?(0[1-9]|1[0-2]))?\s*")
+_LONGEST_VALUE = 32
+_AGREEMENT = 0.8
+_SENTENCE = re.compile(r"[，。；：！？、=]|\S\s+\S+\s+\S")
 
 WIDEST = 10_000
 """Columns beyond which a text is not taken for a table."""
@@ -62,9 +59,9 @@ def dialect_of(text: bytes) -> Dialect | None:
     if not found or first[0, FIELDS] > WIDEST:
         return None
     cells = _cells(data[: first[0, END]].tobytes(), delimiter, int(first[0, FIELDS]))
-    if any(_VALUE.search(cell) and not _PERIOD.fullmatch(cell) for cell in cells):
-        return Dialect(delimiter, _unique([""] * len(cells)), 0, 0, headed=False, renamed=0)
-    names = _unique(cells)
+    if any(looks_like_value(cell) for cell in cells):
+        return Dialect(delimiter, unique([""] * len(cells)), 0, 0, headed=False, renamed=0)
+    names = unique(cells)
     renamed = sum(name != cell for name, cell in zip(names, cells, strict=True))
     return Dialect(delimiter, names, after, lines, headed=True, renamed=renamed)
 
@@ -100,13 +97,13 @@ def _cells(record: bytes, delimiter: int, width: int) -> list[str]:
     return [column[0].as_py() for column in table.columns]
 
 
-def _unique(cells: list[str]) -> tuple[str, ...]:
-    """Name every column, and none like another: ``column_3`` for no name, ``name_2`` for a second ``name``."""
-    names: dict[str, None] = {}
-    for number, cell in enumerate(cells, 1):
-        base = cell.strip() or f"column_{number}"
-        name, again = base, 2
-        while name in names:
-            name, again = f"{base}_{again}", again + 1
-        names[name] = None
-    return tuple(names)
+def looks_tabular(text: bytes) -> bool:
+    """Tell a table, or a list of one value a line, from prose and logs by the beginning of a text."""
+    delimiter = _delimiter(text)
+    if delimiter == _NO_DELIMITER:
+        lines = [line for line in text.decode("utf-8", "replace").splitlines() if line.strip()]
+        return all(len(line) <= _LONGEST_VALUE and not _SENTENCE.search(line) for line in lines)
+    records = np.zeros((_SAMPLE_RECORDS, 4), np.int64)
+    found = split_records(np.frombuffer(bytearray(text), np.uint8), delimiter, 0, True, records)[2]
+    agreeing = Counter(records[:found, FIELDS].tolist()).most_common(1)[0][1]
+    return bool(agreeing >= _AGREEMENT * found)

@@ -8,11 +8,15 @@ encoding is tried in the other one and else read with replacement characters; th
 import codecs
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from io import BufferedReader
+from io import BufferedReader, BytesIO
 from itertools import chain
+from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
+
+from chudun.probes.data.profile import Problem
+from chudun.vocabulary.bilingual import Bilingual
 
 BLOCK = 16 << 20
 """Bytes read at once."""
@@ -21,6 +25,8 @@ LONGEST_LINE = 64 << 20
 """Bytes after which a line without an end is given up."""
 
 _SAMPLE = 1 << 20
+_HEAD = 1 << 18
+_LINES_SHOWN = 10
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -119,14 +125,14 @@ def _detected(file: BufferedReader, damage: Damage) -> Iterator[bytes]:
     offset = 0
     for block in blocks:
         if not block.isascii():
-            damage.encoding = _encoding_of(block[:_SAMPLE].splitlines())
+            damage.encoding = encoding_of(block[:_SAMPLE].splitlines())
             yield from _decoded(chain([block], blocks), damage, offset)
             return
         offset += len(block)
         yield block
 
 
-def _encoding_of(lines: list[bytes]) -> str:
+def encoding_of(lines: list[bytes]) -> str:
     """Return UTF-8 unless it is invalid in most lines that are not ASCII.
 
     Text is seldom valid UTF-8 by accident, while GB18030 accepts much that is UTF-8; so the two are not
@@ -201,3 +207,50 @@ def _first_invalid(part: bytes, encoding: str) -> int:
     except UnicodeDecodeError as error:
         return error.start
     return 0
+
+
+def beginning(path: Path) -> bytes:
+    """Return the first whole lines of a file as UTF-8; nothing where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except OSError:
+        return b""
+    cut = head.rfind(b"\n") + 1 if len(head) == _HEAD else len(head)
+    return b"".join(utf8_blocks(BufferedReader(BytesIO(head[: cut or None])), Damage()))
+
+
+def mixed_encoding(where: str, damage: Damage) -> Problem | None:
+    """Say where a text leaves its encoding, if it does."""
+    if damage.offset is None:
+        return None
+    what = _MIXED.format(
+        encoding=damage.encoding.upper(),
+        line=damage.line,
+        offset=damage.offset,
+        foreign=damage.foreign,
+        replaced=damage.replaced,
+    )
+    return Problem(where, what, Bilingual("请以 UTF-8 重新导出", "export the file again as UTF-8"))
+
+
+def too_long(where: str, lines: list[int]) -> Problem:
+    """Say which lines were skipped."""
+    numbers = ", ".join(map(str, lines[:_LINES_SHOWN]))
+    return Problem(
+        where,
+        _TOO_LONG.format(n=len(lines), limit=LONGEST_LINE >> 20, lines=numbers),
+        Bilingual("请核对该行是否缺少换行，或拆分文件", "check whether a line end is missing there, or split the file"),
+    )
+
+
+_MIXED = Bilingual(
+    "编码前后不一：识别为 {encoding}，第 {line} 行（字节 {offset}）起有不合的内容；"
+    "{foreign} 行按另一种编码读出，{replaced} 处以替换符读出",
+    "mixed encoding: found to be {encoding}, but line {line} (byte {offset}) is not; "
+    "{foreign} lines were read in the other encoding, {replaced} with replacement characters",
+)
+_TOO_LONG = Bilingual(
+    "{n} 行超过 {limit} MB，没有读（行号 {lines}）",
+    "{n} lines are longer than {limit} MB and were not read (lines {lines})",
+)

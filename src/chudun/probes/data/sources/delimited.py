@@ -19,10 +19,11 @@ from numpy.typing import NDArray
 
 from chudun.probes.data.profile import Comments, Problem, TableRef
 from chudun.probes.data.sources import Report, Source, Unreadable
-from chudun.probes.data.sources._dialect import Dialect, dialect_of
-from chudun.probes.data.sources._encoding import LONGEST_LINE, Damage, utf8_blocks
-from chudun.probes.data.sources._files import existing_file, fingerprint_of, unreadable_file
+from chudun.probes.data.sources._dialect import Dialect, dialect_of, looks_tabular
+from chudun.probes.data.sources._encoding import LONGEST_LINE, Damage, beginning, mixed_encoding, too_long, utf8_blocks
+from chudun.probes.data.sources._files import existing_file, fingerprint_of, opened_as_it_is, unreadable_file
 from chudun.probes.data.sources._records import CUT, END, FIELDS, LINE, split_records
+from chudun.probes.data.sources.text import Lines
 from chudun.vocabulary.bilingual import Bilingual
 
 ANSWERS_TO = (".csv", ".tsv", ".txt", ".psv")
@@ -35,8 +36,11 @@ _PARALLEL_BLOCK = 1 << 20
 
 
 def open_store(store: str, spec: str) -> Source:
-    """Open one delimited file, which is one table, as a store."""
-    return Delimited(store, existing_file(store, spec))
+    """Open one delimited file, which is one table, as a store; a ``.txt`` that holds none is read by line."""
+    path = existing_file(store, spec)
+    if path.suffix.lower() == ".txt" and not looks_tabular(beginning(path)):
+        return Lines(store, path)
+    return Delimited(store, path)
 
 
 @dataclass(slots=True)
@@ -88,13 +92,13 @@ class Delimited:
         where = f"{ref.store}: {ref.table}"
         damage, faults = Damage(), _Faults()
         try:
-            with self.path.open("rb") as file:
+            with opened_as_it_is(self.path) as file:
                 yield from _batches(utf8_blocks(file, damage), where, report, faults)
         except OSError as error:
             raise unreadable_file(self.store, self.path, error) from None
         _report_faults(where, report, damage, faults)
         if damage.too_long:
-            raise Unreadable(_too_long(where, damage.too_long))
+            raise Unreadable(too_long(where, damage.too_long))
 
 
 def _batches(blocks: Iterator[bytes], where: str, report: Report, faults: _Faults) -> Iterator[pa.RecordBatch]:
@@ -224,25 +228,8 @@ def _report_dialect(where: str, report: Report, dialect: Dialect) -> None:
 
 
 def _report_faults(where: str, report: Report, damage: Damage, faults: _Faults) -> None:
-    if damage.offset is not None:
-        report(
-            Problem(
-                where,
-                Bilingual(
-                    "编码前后不一：识别为 {encoding}，第 {line} 行（字节 {offset}）起有不合的内容；"
-                    "{foreign} 行按另一种编码读出，{replaced} 处以替换符读出",
-                    "mixed encoding: found to be {encoding}, but line {line} (byte {offset}) is not; "
-                    "{foreign} lines were read in the other encoding, {replaced} with replacement characters",
-                ).format(
-                    encoding=damage.encoding.upper(),
-                    line=damage.line,
-                    offset=damage.offset,
-                    foreign=damage.foreign,
-                    replaced=damage.replaced,
-                ),
-                Bilingual("请以 UTF-8 重新导出", "export the file again as UTF-8"),
-            )
-        )
+    if mixed := mixed_encoding(where, damage):
+        report(mixed)
     for lines, what, remedy in (
         (faults.short, _SHORT, _CHECK_QUOTING),
         (faults.long, _LONG, _CHECK_QUOTING),
@@ -289,15 +276,4 @@ def _unparsable(where: str, line: int) -> Problem:
         where,
         Bilingual("第 {line} 行起读不下去", "reading stopped after line {line}").format(line=line),
         Bilingual("请检查该行之后的引号和分隔符", "check the quotes and delimiters from there on"),
-    )
-
-
-def _too_long(where: str, lines: list[int]) -> Problem:
-    return Problem(
-        where,
-        Bilingual(
-            "{n} 行超过 {limit} MB，没有读（行号 {lines}）",
-            "{n} lines are longer than {limit} MB and were not read (lines {lines})",
-        ).format(n=len(lines), limit=LONGEST_LINE >> 20, lines=", ".join(map(str, lines[:_LINES_SHOWN]))),
-        Bilingual("请核对该行是否缺少换行，或拆分文件", "check whether a line end is missing there, or split the file"),
     )

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from chudun.probes.data.profile import Comments, Problem, TableRef
 from chudun.probes.data.sources import Report, Source, Unreadable
+from chudun.probes.data.sources._columnar import flattened, left_out, plain_type, readable
 from chudun.probes.data.sources._files import existing_file, fingerprint_of, unreadable_file
 from chudun.probes.data.sources._text import Cells
 from chudun.vocabulary.bilingual import Bilingual
@@ -25,7 +25,6 @@ ANSWERS_TO = (".parquet", ".pq")
 
 _BATCH_ROWS = 1 << 16
 _BATCH_BYTES = 16 << 20
-_OPAQUE_BYTES = 16
 _METADATA_LIMIT = 64 << 20
 _BROKEN = (pa.ArrowException, OSError, ValueError, MemoryError, OverflowError)
 _EXPORT_AGAIN = Bilingual("请重新导出或重新传输这个文件", "export or transfer the file again")
@@ -68,15 +67,15 @@ class Parquet:
         broken: list[int] = []
         cells = Cells()
         with self._open(ref) as file:
-            columns, left_out = _readable(file.schema_arrow)
-            if left_out:
-                report(_left_out(where, left_out))
-            schema = pa.schema([(name, _plain_type(kind)) for name, kind in columns.items()])
+            columns, unread = readable(file.schema_arrow)
+            if unread:
+                report(left_out(where, unread))
+            schema = pa.schema([(name, plain_type(kind)) for name, kind in columns.items()])
             yield pa.RecordBatch.from_pylist([], schema)
             for group in range(file.num_row_groups):
                 try:
                     for batch in _row_group(file, group, columns):
-                        yield _flattened(batch, schema, cells)
+                        yield flattened(batch, schema, cells)
                 except _BROKEN:
                     broken.append(group)
             groups = file.num_row_groups
@@ -117,88 +116,11 @@ def _comment(metadata: Mapping[bytes, bytes]) -> str:
     return ""
 
 
-def _readable(schema: pa.Schema) -> tuple[dict[str, pa.DataType], list[str]]:
-    """Return the flattened columns that can be read, by dotted name, and the names of those that cannot."""
-    columns: dict[str, pa.DataType] = {}
-    left_out: list[str] = []
-
-    def visit(name: str, kind: pa.DataType) -> None:
-        if pa.types.is_struct(kind):
-            for at in range(kind.num_fields):
-                visit(f"{name}.{kind.field(at).name}", kind.field(at).type)
-        elif pa.types.is_nested(kind) or name in columns:
-            left_out.append(name)
-        else:
-            columns[name] = kind
-
-    for field in schema:
-        visit(field.name, field.type)
-    return columns, left_out
-
-
-def _plain_type(kind: pa.DataType) -> pa.DataType:
-    """Return the type a column is yielded as: text, unless it is a number, date, time or truth value."""
-    if pa.types.is_dictionary(kind):
-        return _plain_type(kind.value_type)
-    keeps = (pa.types.is_integer, pa.types.is_floating, pa.types.is_boolean, pa.types.is_date, pa.types.is_timestamp)
-    return kind if any(test(kind) for test in keeps) else pa.string()
-
-
 def _row_group(file: pq.ParquetFile, group: int, columns: Mapping[str, pa.DataType]) -> Iterator[pa.RecordBatch]:
     stated = file.metadata.row_group(group)
     width = max(1, stated.total_byte_size // max(1, stated.num_rows))
     rows = max(1, min(_BATCH_ROWS, _BATCH_BYTES // width))
     yield from file.iter_batches(rows, row_groups=[group], columns=list(columns))
-
-
-def _flattened(batch: pa.RecordBatch, schema: pa.Schema, cells: Cells) -> pa.RecordBatch:
-    """Return the batch with the columns of ``schema``."""
-    columns = [_converted(_lookup(batch, field.name), field.type, cells) for field in schema]
-    return pa.RecordBatch.from_arrays(columns, schema=schema)
-
-
-def _lookup(batch: pa.RecordBatch, name: str) -> pa.Array:
-    """Find a column by its dotted name, in which any part may itself contain dots."""
-    names = batch.schema.names
-    if name in names:
-        return batch.column(names.index(name))
-    parent = next(
-        at
-        for at, column in enumerate(names)
-        if name.startswith(f"{column}.") and pa.types.is_struct(batch.schema.field(at).type)
-    )
-    members = [field.name for field in batch.schema.field(parent).type]
-    inner = pa.RecordBatch.from_arrays(batch.column(parent).flatten(), names=members)
-    return _lookup(inner, name.removeprefix(f"{names[parent]}."))
-
-
-def _converted(column: pa.Array, kind: pa.DataType, cells: Cells) -> pa.Array:
-    if pa.types.is_dictionary(column.type):
-        column = column.dictionary_decode()
-    if isinstance(column, pa.ExtensionArray):
-        column = column.storage
-    if kind != pa.string():
-        return column
-    if pa.types.is_string(column.type) or pa.types.is_large_string(column.type):
-        return cells.text(column.cast(pa.binary()))
-    try:
-        return pc.cast(column, pa.string())
-    except pa.ArrowInvalid:
-        # A picture or the like: enough that it is there.
-        return cells.text(pc.binary_slice(column.cast(pa.binary()), 0, _OPAQUE_BYTES))
-
-
-def _left_out(where: str, names: list[str]) -> Problem:
-    return Problem(
-        where,
-        Bilingual(
-            "{n} 列是列表、映射或重名，没有读：{names}",
-            "{n} columns are lists, maps or namesakes and were not read: {names}",
-        ).format(n=len(names), names=", ".join(names)),
-        Bilingual(
-            "如其中有个人信息，请展开成普通列再扫描", "if they hold personal information, unnest them and scan again"
-        ),
-    )
 
 
 def _broken_groups(where: str, broken: list[int], groups: int) -> Problem:

@@ -5,31 +5,39 @@ as floats without their ``.0``, and blobs as the text they may be. A cell is rea
 and a cut is reported, which with 1,024 rows a fetch bounds memory; a cell of 50 MB is cut.
 """
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
-from hashlib import blake2b
 from pathlib import Path
 from urllib.parse import quote
 
 import pyarrow as pa
 
 from chudun.probes.data.profile import Comments, Problem, TableRef
-from chudun.probes.data.sources import Report, Source, Unreadable
-from chudun.probes.data.sources._files import existing_file, fingerprint_of
+from chudun.probes.data.sources import Report, Source, Unreadable, duckdb
+from chudun.probes.data.sources._database_files import fingerprint_with_log, is_duckdb
+from chudun.probes.data.sources._files import existing_file
+from chudun.probes.data.sources._json_cells import unfolded
 from chudun.probes.data.sources._text import LONGEST_CELL, Cells, gathered
 from chudun.vocabulary.bilingual import Bilingual
 
 ANSWERS_TO = (".sqlite", ".sqlite3", ".db", ".db3")
 
 _FETCH_ROWS = 1024
+_COMMENTED = re.compile(
+    r"""\s*,?\s*(?:["`\[]([^"`\]]+)["`\]]|([^\W\d]\w*))\s(?:[^'-]|'[^']*')*?(?:--\s*(.+?)|/\*\s*(.+?)\s*\*/.*)\s*$"""
+)
+"""A line with a column's name at its beginning and a comment at its end."""
+
 _WAIT_SECONDS = 5.0
 
 
 def open_store(store: str, spec: str) -> Source:
-    """Open one database file as a store."""
-    return Sqlite(store, existing_file(store, spec))
+    """Open one database file as a store; one named ``.db`` that DuckDB wrote is handed to the module for those."""
+    path = existing_file(store, spec)
+    return duckdb.open_store(store, spec) if is_duckdb(path) else Sqlite(store, path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +61,22 @@ class Sqlite:
             report(_empty(self.store))
         return [TableRef(self.store, name.decode("utf-8", "replace")) for (name,) in found]
 
-    def comments(self, ref: TableRef) -> Comments:  # noqa: ARG002
-        """Return nothing: SQLite keeps no comments."""
-        return Comments()
+    def comments(self, ref: TableRef) -> Comments:
+        """Return what the CREATE statement, which SQLite keeps as written, says in comments beside each column."""
+        try:
+            with closing(self._connect()) as connection:
+                found = connection.execute(
+                    "SELECT CAST(sql AS BLOB) FROM sqlite_master WHERE name = ? AND type = 'table'", (ref.table,)
+                ).fetchone()
+        except (sqlite3.Error, MemoryError) as error:
+            raise Unreadable(_failed(f"{ref.store}: {ref.table}", error)) from None
+        lines = found[0].decode("utf-8", "replace").splitlines()[1:] if found and found[0] else []
+        said = [match for line in lines if (match := _COMMENTED.match(line))]
+        return Comments("", {(match[1] or match[2]): (match[3] or match[4]).strip() for match in said})
 
     def fingerprint(self, ref: TableRef) -> str | None:  # noqa: ARG002
         """Return a digest of the database file and of its write-ahead log."""
-        log = self.path.with_name(self.path.name + "-wal")
-        parts = (fingerprint_of(self.path), fingerprint_of(log))
-        return blake2b(repr(parts).encode(), digest_size=16).hexdigest() if parts[0] else None
+        return fingerprint_with_log(self.path, self.path.with_name(self.path.name + "-wal"))
 
     def read(self, ref: TableRef, report: Report) -> Iterator[pa.RecordBatch]:
         """Yield the rows as text columns; see the module for what is cut."""
@@ -69,7 +84,7 @@ class Sqlite:
         cells = Cells()
         try:
             with closing(self._connect()) as connection:
-                yield from gathered(_fetched(connection, ref.table, cells))
+                yield from unfolded(gathered(_fetched(connection, ref.table, cells)))
         except (sqlite3.Error, MemoryError) as error:
             raise Unreadable(_failed(where, error)) from None
         cells.report_to(report, where)
