@@ -7,10 +7,11 @@ from typing import Annotated
 import typer
 
 from chudun.cli.assess import run
+from chudun.cli.grade import write_inventory
 from chudun.cli.output import AsOfOption, Format, FormatOption, Lang, LangOption, parse_day, say
 from chudun.sample import build, workspace_data
 from chudun.vocabulary.bilingual import Bilingual
-from chudun.workspace.file import FILE_NAME
+from chudun.workspace.file import FILE_NAME, read_workspace
 from chudun.workspace.template import render
 
 EXAMPLES = "例 / examples:\n\n  chudun demo\n\n  chudun demo --people 20000 --dir /tmp/demo --lang en"
@@ -44,7 +45,9 @@ def demo(
     build(directory, people=people)
     (directory / FILE_NAME).write_text(render(workspace_data(), explain=False), encoding="utf-8")
     code = run(directory, day, format, lang.value, open_report)
+    _, (workbook, *_) = write_inventory(read_workspace(directory, today=date.today()), day, lang.value)
     if format is Format.TEXT:
+        say(Bilingual(f"数据分类分级清单：{workbook}", f"inventory of data, classified and graded: {workbook}"))
         say(
             Bilingual(
                 f"样例有意留有问题，故“assess”以 {code} 结束；demo 本身成功。",

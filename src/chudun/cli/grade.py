@@ -11,6 +11,7 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
+from chudun.cli import labelling
 from chudun.cli.output import (
     EXIT_BAD_INPUT,
     EXIT_MET,
@@ -36,6 +37,7 @@ from chudun.vocabulary.bilingual import Bilingual, Language
 from chudun.workspace.file import read_workspace
 from chudun.workspace.grading import grade as grade_workspace
 from chudun.workspace.grading import write_tables as copy_tables
+from chudun.workspace.model import Workspace
 
 EXAMPLES = (
     "例 / examples:\n\n  chudun grade my-company\n\n  chudun grade my-company --export openlineage\n\n"
@@ -73,6 +75,10 @@ def grade(
             help="把分级、分类参数复制到工作区供修改，不作判断 / copy the tables here to be edited, and judge nothing",
         ),
     ] = False,
+    write_labels: Annotated[
+        bool,
+        typer.Option("--write-labels", help="把内容和级别写回列注释或 Parquet 元数据 / write labels into the stores"),
+    ] = False,
     export: Annotated[
         list[Export] | None,
         typer.Option("--export", help="另写成元数据平台可导入的文件，可多次 / also write it for a metadata platform"),
@@ -82,15 +88,28 @@ def grade(
 ) -> None:
     """数据分类分级：每张表、每一列的类别、级别、理由和待查 / Class and grade of every table and column, and why."""
     day = parse_day(as_of)
-    if write_tables:
-        workspace = read_workspace(directory, today=date.today())
-        raise typer.Exit(_write(workspace.folder, copy_tables(workspace)))
-    raise typer.Exit(run(directory, day, format, lang.value, export or ()))
-
-
-def run(directory: Path, as_of: date, format: Format, language: Language, exports: Sequence[Export] = ()) -> int:
-    """Grade ``directory``, write the inventory beside the workspace file, and return the exit code."""
     workspace = read_workspace(directory, today=date.today())
+    if write_tables:
+        raise typer.Exit(_write(workspace.folder, copy_tables(workspace)))
+    inventory, written = write_inventory(workspace, day, lang.value, export or ())
+    problems = list(inventory.problems)
+    if write_labels:
+        specs = {store.name: workspace.location(store) for store in workspace.stores}
+        labelling.write(labelling.labels_of_inventory(inventory.rows), specs, problems)
+    say_problems(problems)
+    if format is Format.JSON:
+        print_json(inventory_as_data(inventory, lang.value))
+    else:
+        _show(inventory, lang.value)
+        for path in written:
+            say(Bilingual(f"清单：{path}", f"inventory: {path}"))
+    raise typer.Exit(EXIT_BAD_INPUT if problems else exit_code(inventory))
+
+
+def write_inventory(
+    workspace: Workspace, as_of: date, language: Language, exports: Sequence[Export] = ()
+) -> tuple[Inventory, list[Path]]:
+    """Grade ``workspace`` and write the inventory into its report folder; return it and the files written."""
     with scanning() as progress:
         inventory = grade_workspace(workspace, as_of=as_of, progress=progress)
     reports = workspace.folder / "report"
@@ -104,20 +123,11 @@ def run(directory: Path, as_of: date, format: Format, language: Language, export
             write_openlineage(inventory, written[-1], language, datetime.now(UTC))
         else:
             write_openmetadata(inventory, written[-1], language)
-    say_problems(inventory.problems)
-    if format is Format.JSON:
-        print_json(inventory_as_data(inventory, language))
-    else:
-        _show(inventory, language)
-        for path in written:
-            say(Bilingual(f"清单：{path}", f"inventory: {path}"))
-    return exit_code(inventory)
+    return inventory, written
 
 
 def exit_code(inventory: Inventory) -> int:
-    """Return 3 where something could not be read, 2 where a grade is open, 0 otherwise."""
-    if inventory.problems:
-        return EXIT_BAD_INPUT
+    """Return 2 where a grade is open, 0 otherwise."""
     return EXIT_MET if all(row.grade.settled for row in inventory.rows) else EXIT_UNDETERMINED
 
 

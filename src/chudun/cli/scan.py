@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import typer
 from rich.table import Table
 
-from chudun.cli.labelling import label_stores
+from chudun.cli import labelling
 from chudun.cli.output import (
     EXIT_BAD_INPUT,
     EXIT_MET,
@@ -19,9 +19,9 @@ from chudun.cli.output import (
     out,
     print_json,
     say_problems,
-    scanning,
 )
 from chudun.cli.reviewing import review as look_at
+from chudun.cli.scan_engine import Engine, Job, measuring
 from chudun.cli.scan_state import state_folder
 from chudun.facts.problem import Problem
 from chudun.probes.data.checkpoints import forget
@@ -32,12 +32,9 @@ from chudun.probes.data.key import load_key
 from chudun.probes.data.own_detectors import adopt_from
 from chudun.probes.data.pace import Pace
 from chudun.probes.data.profile import ColumnProfile, TableProfile
-from chudun.probes.data.scan import ScanResult
-from chudun.probes.data.scan import scan as scan_sources
 from chudun.probes.data.sources import Unreadable, open_source
 from chudun.reports.as_json import table_as_data
 from chudun.vocabulary.bilingual import Bilingual, Language
-from chudun.workspace.counting import Population
 
 EXAMPLES = (
     "例 / examples:\n\n  chudun scan data/hr.csv sales.sqlite\n\n  chudun scan /srv/share\n\n"
@@ -119,6 +116,20 @@ def scan(
     show_labels: Annotated[
         bool, typer.Option("--show-labels", help="只显示将写入的标签，不写 / show the labels without writing them")
     ] = False,
+    engine: Annotated[
+        Engine,
+        typer.Option(
+            "--engine",
+            help="在哪里扫描：本机，或 Spark（各节点须装有同一版本的 chudun，以同一路径能读到文件；不记住已读内容）/ "
+            "where to scan: here, or on Spark, whose executors need the same chudun and the same paths",
+        ),
+    ] = Engine.LOCAL,
+    master: Annotated[
+        str | None,
+        typer.Option(
+            "--master", metavar="URL", help="Spark 主节点，缺省按 Spark 的配置 / Spark's master; default: Spark's own"
+        ),
+    ] = None,
     format: FormatOption = Format.TEXT,
     lang: LangOption = Lang.ZH,
 ) -> None:
@@ -131,7 +142,7 @@ def scan(
     opened = []
     for spec in sources:
         try:
-            opened.append(open_source(_name(spec), spec))
+            opened.append(open_source(_name(spec), spec if engine is Engine.LOCAL else _everywhere(spec)))
         except Unreadable as error:
             problems.append(error.problem)
     folder = state or state_folder(sources)
@@ -139,28 +150,20 @@ def scan(
     if fresh:
         forget(folder / "scan")
 
-    def measured() -> ScanResult:
-        with scanning() as progress:
-            return scan_sources(
-                opened,
-                key=load_key(folder / "key"),
-                settings=ScanSettings(sensitive_reading=sensitive_reading.value),
-                state=folder / "scan",
-                progress=progress,
-                pace=pace,
-                notes=corrected.notes({}, {source.store for source in opened}),
-            )
-
-    result = measured()
-    looking = review or review_all
-    if looking and look_at(result.tables, corrected, everything=review_all, language=lang.value):
-        result = measured()
+    settings = ScanSettings(sensitive_reading=sensitive_reading.value)
+    job = Job(opened, load_key(folder / "key"), settings, folder / "scan", pace, detectors)
+    with measuring(engine, master, job) as measure:
+        stores = {source.store for source in opened}
+        result, population = measure(corrected.notes({}, stores))
+        looking = review or review_all
+        if looking and look_at(result.tables, corrected, everything=review_all, language=lang.value):
+            result, population = measure(corrected.notes({}, stores))
+        people = population.all(population.everyone())
     problems += [*result.problems, *(problem for table in result.tables for problem in table.problems)]
-    if write_labels or show_labels:
-        specs = {_name(spec): spec for spec in sources}
-        label_stores(specs, result.tables, write=write_labels and not show_labels, problems=problems)
-    population = Population(result.tables)
-    people = population.all(population.everyone())
+    if show_labels:
+        labelling.show(labelling.labels_of_tables(result.tables))
+    elif write_labels:
+        labelling.write(labelling.labels_of_tables(result.tables), {_name(spec): spec for spec in sources}, problems)
     say_problems(problems)
     if format is Format.JSON:
         high = people.interval.high
@@ -179,6 +182,11 @@ def _pace(max_load: float | None, rows_per_second: float | None) -> Pace | None:
     if max_load is None and rows_per_second is None:
         return None
     return Pace(1.0 if max_load is None else max_load, rows_per_second)
+
+
+def _everywhere(spec: str) -> str:
+    """Return a path as machines with other working folders need it."""
+    return spec if "://" in spec else str(Path(spec).absolute())
 
 
 def _name(spec: str) -> str:

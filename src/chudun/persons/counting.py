@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from chudun.facts.interval import Interval
 from chudun.persons.capacity import Capacities
 from chudun.persons.components import Components
-from chudun.persons.linkage import LinkedPart, Linkage
+from chudun.persons.linkage import Linkage, LinkedPart
 from chudun.persons.numbering import NOTHING
 from chudun.persons.reasons import Looseness, looseness_reasons
 from chudun.persons.settings import PROPER_KINDS

@@ -17,7 +17,7 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from chudun.persons.numbering import first_positions, hash_identifiers, mix
+from chudun.persons.numbering import NOTHING, first_positions, hash_identifiers, mix
 from chudun.persons.settings import Limits
 from chudun.persons.unionfind import find, unite
 
@@ -35,7 +35,7 @@ SHARED_OUT = np.dtype([("hash", "u8"), ("record", "u4"), ("kind", "u1")], align=
 def entries_of(
     records: NDArray[np.int64], kinds: NDArray[np.uint8], digests: NDArray[np.uint64], limits: Limits
 ) -> NDArray[np.void]:
-    """Return an ``ENTRY`` for each identifier; records must not decrease, and a record must be there with all of its."""
+    """Return an ``ENTRY`` for each identifier. Records must not decrease, and each be there with all it shows."""
     hashes = hash_identifiers(kinds, digests)
     rows, flags, kept = _describe(records, kinds, hashes, limits)
     entries = np.empty(int(np.count_nonzero(kept)), ENTRY)
@@ -49,13 +49,11 @@ def partition_of(entries: NDArray[np.void]) -> NDArray[np.uint8]:
     return (entries["hash"] >> np.uint64(64 - PARTITION_BITS)).astype(np.uint8)
 
 
-def sorted_out(
-    entries: NDArray[np.void], parts: NDArray[np.unsignedinteger]
-) -> Iterator[tuple[int, NDArray[np.void]]]:
+def sorted_out(entries: NDArray[np.void], parts: NDArray[np.unsignedinteger]) -> Iterator[tuple[int, NDArray[np.void]]]:
     """Yield each part's number and its entries, in their order."""
     order = np.argsort(parts, kind="stable")
     stops = np.cumsum(np.bincount(parts))
-    for part, (start, stop) in enumerate(zip(np.r_[0, stops[:-1]], stops, strict=True)):
+    for part, (start, stop) in enumerate(zip(np.r_[0, stops][:-1], stops, strict=True)):
         if start < stop:
             yield part, entries[order[start:stop]]
 
@@ -96,13 +94,14 @@ class RecordSets:
         """Put each record together with the first that has the same identifier; an entry each."""
         _join(np.ascontiguousarray(records), first, self._parent, self._entries)
 
-    def shards(self, capacity: int) -> tuple[NDArray[np.uint32], int]:
+    def shards(self, capacity: int, most: int = int(NOTHING)) -> tuple[NDArray[np.uint32], int]:
         """Pack sets into shards of about ``capacity`` entries; return each record's shard, and how many there are.
 
-        No set is cut: one of more entries than that is a shard by itself. The sets are used up.
+        No set is cut: one of more entries than that is a shard by itself, and one of more than ``most`` is given no
+        shard, but NOTHING. The sets are used up.
         """
         _gather(self._parent, self._entries)
-        return self._parent, _pack(self._parent, self._entries, capacity)
+        return self._parent, _pack(self._parent, self._entries, capacity, most)
 
 
 def _surely_ignored(entries: NDArray[np.void], first: NDArray[np.uint32], limits: Limits) -> NDArray[np.bool_]:
@@ -181,12 +180,15 @@ def _gather(parent: NDArray[np.uint32], entries: NDArray[np.uint32]) -> None:
 
 
 @njit(cache=True)
-def _pack(parent: NDArray[np.uint32], sizes: NDArray[np.uint32], capacity: int) -> int:
+def _pack(parent: NDArray[np.uint32], sizes: NDArray[np.uint32], capacity: int, most: int) -> int:
     """Turn ``parent`` into the shard of each record, filling one shard after the other; return how many."""
     shard, filled = 0, 0
     for record in range(len(parent)):
         if sizes[record] == 0:
             continue  # no root, or nothing to link
+        if sizes[record] > most:
+            sizes[record] = NOTHING
+            continue
         if filled and filled + sizes[record] > capacity:
             shard, filled = shard + 1, 0
         filled += sizes[record]

@@ -175,9 +175,25 @@ TRANSFERS: list[dict[str, Any]] = [
     },
 ]
 
+DATASETS: dict[str, dict[str, Any]] = {
+    "hr": {"owner": "人力资源部", "industry": "other", "employees_only": True, "harm_to_organisations": "general"},
+    "sales": {"owner": "销售公司", "industry": "automotive", "harm_to_organisations": "general"},
+    "dealers": {"owner": "销售公司", "industry": "automotive", "harm_to_organisations": "general"},
+    "telemetry": {"owner": "车联网中心", "industry": "automotive", "harm_to_organisations": "general"},
+    "suppliers": {"owner": "采购部", "industry": "industrial", "harm_to_organisations": "none"},
+    "engineering": {
+        "owner": "研究院",
+        "industry": "industrial",
+        "harm_to_organisations": "serious",
+        "harm_to_economic_operation": "none",
+    },
+    # what harm its leak would do to the economy is what nobody has examined yet
+    "charging": {"owner": "能源事业部", "industry": "automotive", "harm_to_organisations": "general"},
+}
+
 
 def workspace_data() -> dict[str, Any]:
-    """Return the workspace of the sample as plain data: ``organisation``, ``stores``, ``transfers``.
+    """Return the workspace of the sample as plain data: ``organisation``, ``stores``, ``datasets``, ``transfers``.
 
     Beside ``id`` and ``data`` (store, table and columns that go) the keys of a transfer are attributes of
     ``vocabulary.transfer.Transfer``; ``None`` or absence means that nobody has answered. Names are in both
@@ -185,4 +201,4 @@ def workspace_data() -> dict[str, Any]:
     column numbers persons, and in which series; ``another_person`` names columns about somebody whom the
     row only mentions.
     """
-    return deepcopy({"organisation": ORGANISATION, "stores": STORES, "transfers": TRANSFERS})
+    return deepcopy({"organisation": ORGANISATION, "stores": STORES, "datasets": DATASETS, "transfers": TRANSFERS})

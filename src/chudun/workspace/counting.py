@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from chudun.facts.interval import Interval
 from chudun.persons.chunks import Chunk, link_chunks
-from chudun.persons.counting import count
+from chudun.persons.counting import PersonCount, count
 from chudun.persons.linkage import Linkage
 from chudun.persons.settings import LinkSettings
 from chudun.probes.data.profile import ColumnProfile, Identifiers, TableProfile, TableRef
@@ -195,10 +195,13 @@ class Population:
         return self._count((scope.personal | scope.sensitive) & young, scope.complete)
 
     def _count(self, mask: Mask, complete: bool) -> PeopleCount:
-        counted = count(self.linkage, mask)
+        counted = self._persons(mask)
         if complete:
             return PeopleCount(counted.interval, counted.reasons)
         return PeopleCount(Interval(counted.interval.low, None), (*counted.reasons, _NOT_READ))
+
+    def _persons(self, mask: Mask) -> PersonCount:
+        return count(self.linkage, mask)
 
 
 def between(certain: PeopleCount, possible: PeopleCount) -> PeopleCount:

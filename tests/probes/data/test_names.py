@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chudun.probes.data.detectors import all_detectors
-from chudun.probes.data.kernel.names import contrary, matching, said, tokens
+from chudun.probes.data.kernel.lexicon import Lexicon, lexicon
+from chudun.probes.data.kernel.names import contrary, matching, tokens
 
 DETECTORS = {detector.name: detector for detector in all_detectors()}
 
@@ -153,6 +154,22 @@ passport_no: passport
 longitude: position
 gps_lon: position
 宗教信仰: religion
+指纹模板: biometric
+fp|指纹模板: biometric
+人脸特征: biometric
+jbgz: income
+gh: employee_number
+xl: education_level
+gms: health
+c1|主诉: health
+c1|体温: health
+c1|收缩压: health
+专业名称: education_work
+计划数量: production_plan
+plan_qty: production_plan
+标准工时: process_recipe
+motor_temp: equipment_parameter
+损耗率: bill_of_materials
 """
 
 UNSPOKEN = """
@@ -340,6 +357,13 @@ platform: position
 lat_ms: position
 avg_lat: position
 商品税号: credit_code
+平均工资: income
+人均收入: income
+avg_salary: income
+就诊人次: health
+visits|就诊人次: health
+交易流水号: account_balance
+trade_no|交易流水号: account_balance
 """
 
 
@@ -350,7 +374,8 @@ def cases(table: str) -> list[tuple[str, str]]:
 def heard(where: str, detector: str) -> bool:
     column, _, table = where.partition("@")
     name, _, comment = column.partition("|")
-    return said(DETECTORS[detector].words, f"{name}\n{comment}".strip(), table) is not None
+    said = lexicon(all_detectors()).heard(f"{name}\n{comment}".strip(), table)
+    return DETECTORS[detector] in [all_detectors()[i] for i in said]
 
 
 @pytest.mark.parametrize(("where", "detector"), cases(SPOKEN))
@@ -364,13 +389,13 @@ def test_a_name_about_something_else_speaks_for_nothing(where: str, detector: st
 
 
 def test_a_table_s_word_is_told_from_the_column_s() -> None:
-    words = DETECTORS["mobile"].words
-    by_table, own = said(words, "no", "mobiles"), said(words, "phone", "mobiles")
+    words = Lexicon([DETECTORS["mobile"].words])
+    by_table, own = words.heard("no", "mobiles").get(0), words.heard("phone", "mobiles").get(0)
     assert by_table is not None
     assert by_table.by_table
     assert own is not None
     assert not own.by_table
-    assert said(words, "created_by", "mobiles") is None
+    assert not words.heard("created_by", "mobiles")
 
 
 @pytest.mark.parametrize(
@@ -385,12 +410,26 @@ def test_camel_case_is_split() -> None:
     assert tokens("customerPhoneNO") == "_customer_phone_no_"
 
 
+WORDS = sorted({word for detector in all_detectors() for word in detector.words})
+AFFIXES = ("kh", "khs", "cust", "is_", "_no", "s", "的", "号", "型号", "是否", " ", "\n", "（", "of ", "ID", "shouji")
+NAMES = st.lists(st.sampled_from([*WORDS, *AFFIXES]) | st.text(max_size=8), max_size=5).map("".join) | st.text(
+    max_size=80
+)
+
+
 @settings(deadline=None, max_examples=200)
-@given(st.text(max_size=80))
-def test_any_text_is_read_without_an_error(text: str) -> None:
-    for detector in all_detectors():
-        matching(detector.words, text)
-    said(DETECTORS["person_name"].words, text, text)
+@given(NAMES)
+def test_one_look_for_all_words_hears_what_each_word_s_own_look_does(text: str) -> None:
+    heard = lexicon(all_detectors()).heard(text)
+    each = {i: matching(detector.words, text) for i, detector in enumerate(all_detectors())}
+    assert {i: said.word for i, said in heard.items()} == {i: word for i, word in each.items() if word}
+
+
+@settings(deadline=None, max_examples=100)
+@given(NAMES, NAMES)
+def test_any_table_s_name_is_read_without_an_error(text: str, table: str) -> None:
+    alone, beside = lexicon(all_detectors()).heard(text), lexicon(all_detectors()).heard(text, table)
+    assert {i for i, said in beside.items() if not said.by_table} <= alone.keys()
 
 
 @settings(deadline=None, max_examples=100)

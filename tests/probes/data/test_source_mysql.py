@@ -1,5 +1,6 @@
 """MySQL and MariaDB, on a real server: types, character sets, rights, names, and connections that end."""
 
+import gc
 import io
 import os
 import signal
@@ -58,7 +59,7 @@ SETUP = (
     "CREATE TABLE wide (" + ", ".join(f"f{at} VARCHAR(11)" for at in range(1000)) + ") ENGINE = MyISAM",
     "INSERT INTO wide (f0, f999) VALUES ('a', 'b')",
     "CREATE TABLE `long` (t LONGTEXT)",
-    "INSERT INTO `long` SELECT REPEAT('张x', 5000000) FROM seq_1_to_3",
+    "INSERT INTO `long` SELECT REPEAT('张x', 4000000) FROM seq_1_to_3",
     "INSERT INTO `long` VALUES ('short')",
     "CREATE VIEW slow AS SELECT SLEEP(60) AS s",
     f"CREATE TABLE {OLD}.t (`x` VARCHAR(50), `e` INT)",
@@ -229,10 +230,42 @@ def test_a_dropped_connection_ends_one_table_and_not_the_next(source: Source) ->
 @pytest.mark.usefixtures("server")
 def test_the_transaction_can_only_read() -> None:
     address = _mysql_session.parse_address("my", f"mysql://{USER}:{ROOT_PASSWORD}@{HOST}:{PORT}/{DATABASE}")
+    kept = _mysql_session.nothing_kept()
     for statement in (f"INSERT INTO {DATABASE}.secret VALUES (1)", f"CREATE TABLE {DATABASE}.made (a INT)"):
-        with pytest.raises(Unreadable) as error, _mysql_session.reading(address, "here") as session:
+        with pytest.raises(Unreadable) as error, _mysql_session.reading(kept, address, "here") as session:
             session.answer(statement)
         assert "1792" in error.value.problem.what.en
+
+
+def test_one_connection_reads_table_after_table_and_holds_no_transaction_between_them(server: str) -> None:
+    others = connections()
+    source = mysql.open_store("my", f"{server}/{DATABASE}")
+    numbers = set[int]()
+    for table in ("held", "kinds", "partly", "wide"):
+        source.comments(TableRef("my", f"{DATABASE}.{table}"))
+        assert rows(source, table, [])
+        with pytest.raises(Unreadable):
+            rows(source, "secret", [])
+        numbers |= connections() - others
+    (number,) = numbers
+    assert not fetched(f"SELECT 1 FROM information_schema.INNODB_TRX WHERE trx_mysql_thread_id = {number}")
+    execute(f"KILL {number}")
+    assert rows(source, "held", []) == [{"a": "x"}]
+    (another,) = connections() - others
+    assert another != number
+    del source
+    gc.collect()  # the errors above may hold on to it
+    wait_until(lambda: another not in connections())
+
+
+def connections() -> set[int]:
+    return {row[0] for row in fetched(f"SELECT ID FROM information_schema.PROCESSLIST WHERE USER = '{READER}'")}
+
+
+def fetched(query: str) -> list[tuple[int, ...]]:
+    with closing(connected()) as connection, connection.cursor() as cursor:
+        cursor.execute(query)
+        return list(cursor.fetchall())
 
 
 def test_reading_given_up_half_way_leaves_nothing_running(source: Source) -> None:

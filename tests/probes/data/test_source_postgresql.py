@@ -1,12 +1,13 @@
 """PostgreSQL, on a real server: rights, hostile names, and a connection that is dropped."""
 
+import gc
 import os
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -50,6 +51,8 @@ SETUP = f"""
     GRANT SELECT ON "a.b""c"."客户 '"" x", big, empty, ratio, filtered, long, parent, child TO {READER};
     GRANT SELECT (open) ON partly TO {READER}
 """
+
+MINE = "FROM pg_stat_activity WHERE application_name = 'the one'"
 
 MORE = f"""
     CREATE SCHEMA apart;
@@ -197,6 +200,36 @@ def test_a_dropped_connection_ends_one_table_and_not_the_next(url: str) -> None:
     assert rows(source, "public.parent", []) == [{"a": 1}]
 
 
+def test_one_connection_reads_table_after_table_and_holds_no_transaction_between_them(url: str) -> None:
+    source = open_source("pg", f"{url}?application_name=the%20one")
+    pids = set()
+    for ref in source.tables(lambda _: None):
+        source.comments(ref)
+        with suppress(Unreadable):  # the view that divides by nought costs its own transaction only
+            rows(source, ref.table, [])
+        assert ask(f"SELECT count(*) {MINE}") == 1
+        pids.add(ask(f"SELECT pid {MINE} AND state = 'idle' AND backend_xmin IS NULL"))
+    assert len(pids) == 1
+    half_read = source.read(TableRef("pg", "public.big"), print)
+    next(half_read)
+    assert rows(source, "public.parent", []) == [{"a": 1}]
+    assert ask(f"SELECT count(*) {MINE}") == 2
+    del half_read
+    assert ask(f"SELECT count(*) {MINE} AND state = 'idle'") == ask(f"SELECT count(*) {MINE}") == 1
+    del source
+    gc.collect()  # the errors above may hold on to it
+    wait_until(lambda: ask(f"SELECT count(*) {MINE}") == 0)
+
+
+def test_a_connection_not_used_is_closed_by_the_server_and_made_anew(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    at_once = _postgresql_session._CLOSE_WHEN_IDLE.replace("'60s'", "'100ms'")
+    monkeypatch.setattr(_postgresql_session, "_CLOSE_WHEN_IDLE", at_once)
+    source = open_source("pg", f"{url}?application_name=the%20one")
+    assert rows(source, "public.parent", []) == [{"a": 1}]
+    wait_until(lambda: ask(f"SELECT count(*) {MINE}") == 0)
+    assert rows(source, "public.parent", []) == [{"a": 1}]
+
+
 def test_a_fetch_that_takes_too_long_is_given_up(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(_postgresql_session._SETTINGS, "statement_timeout", "1ms")
     with pytest.raises(Unreadable) as error:
@@ -207,7 +240,10 @@ def test_a_fetch_that_takes_too_long_is_given_up(url: str, monkeypatch: pytest.M
 def test_the_transaction_can_only_read(url: str) -> None:
     source = open_source("pg", url)
     assert isinstance(source, postgresql.Postgresql)
-    with pytest.raises(Unreadable) as error, _postgresql_session.reading(source.address, "here") as session:
+    with (
+        pytest.raises(Unreadable) as error,
+        _postgresql_session.reading(source.kept, source.address, "here") as session,
+    ):
         session.answer("CREATE TABLE public.t (a int)")
     assert "25006" in error.value.problem.what.en
 

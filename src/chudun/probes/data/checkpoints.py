@@ -13,7 +13,7 @@ import secrets
 import struct
 import time
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from functools import cache
 from hashlib import blake2b
 from importlib.util import find_spec
@@ -194,11 +194,18 @@ def _as_json(profile: TableProfile) -> dict[str, Any]:
     return {
         "ref": asdict(profile.ref),
         "rows": profile.rows,
-        "columns": [asdict(replace(column, candidates=dict(column.candidates))) for column in profile.columns],
+        "columns": [_column_as_json(column) for column in profile.columns],
         "complete": profile.complete,
         "problems": [asdict(problem) for problem in profile.problems],
         "mentions": sorted(profile.mentions),
     }
+
+
+def _column_as_json(column: ColumnProfile) -> dict[str, Any]:
+    stored = {one.name: getattr(column, one.name) for one in fields(column)}
+    because = [{"zh": reason.zh, "en": reason.en} for reason in column.because]
+    category = asdict(column.category) if column.category else None
+    return stored | {"candidates": dict(column.candidates), "category": category, "because": because}
 
 
 def _from_json(stored: dict[str, Any], identifiers: Identifiers) -> TableProfile:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from chudun.facts.identifiers import IdentifierKind
 from chudun.probes.data.detectors import all_detectors
-from chudun.probes.data.judging import judge
+from chudun.probes.data.judging import Judged, judge
 from chudun.probes.data.kernel.column import ColumnPart, ColumnScan, joined
 from chudun.probes.data.kernel.detector import Reading
 from chudun.probes.data.kernel.found import Found, in_order
@@ -26,6 +26,9 @@ from chudun.probes.data.texts.sample import TextSample
 from chudun.probes.data.texts.verdict import with_names
 
 _KEY_BYTES = 16
+
+_SMALL = 1 << 16
+"""Bytes of a batch up to which handing its columns to other threads costs more than scanning them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,10 @@ class PartialScan:
             sample.merge(after_it)
         self.rows += following.rows
 
+    def judged(self) -> Judged:
+        """Judge the columns."""
+        return judge(self.columns, self.ref, self.comments, self.notes, self.settings.sensitive_reading)
+
     def finish(self, problems: Sequence[Problem] = (), complete: bool = True) -> TableProfile:
         """Judge the columns and return what the scan learnt.
 
@@ -108,7 +115,7 @@ class PartialScan:
         complete
             Whether the whole table was read.
         """
-        judged = judge(self.columns, self.ref, self.comments, self.notes, self.settings.sensitive_reading)
+        judged = self.judged()
         found, mentioned, in_text = [self.subjects], list[list[Found]](), list[list[Found]]()
         samples = dict(zip((column.name for column in self.columns), self.texts, strict=False))
         minors, columns = list[NDArray[np.uint8]](), with_names(judged.columns, samples)
@@ -208,10 +215,15 @@ class TableScan:
             where = f"{self._part.ref.store}/{self._part.ref.table}"
             raise ValueError(f"{where}: a batch has {batch.num_columns} columns, the table {len(self._columns)}")
         self._wait()
+        if not batch.num_rows:
+            return
         looking = [*(column.update for column in self._columns), *(sample.update for sample in self._part.texts)]
-        self._pending = [
-            _threads().submit(look, array) for look, array in zip(looking, batch.columns * 2, strict=False)
-        ]
+        looks = zip(looking, batch.columns * 2, strict=False)
+        if batch.nbytes <= _SMALL:
+            for look, array in looks:
+                look(array)
+        else:
+            self._pending = [_threads().submit(look, array) for look, array in looks]
         for name, namespace in self._part.notes.person_keys.items():
             rows, digests = subject_digests(batch.column(name), namespace, self._secret)
             kinds = np.full(rows.size, IdentifierKind.SUBJECT_KEY, dtype=np.uint8)

@@ -10,6 +10,8 @@ from chudun.probes.data.kernel import evidence, forms
 from chudun.probes.data.kernel.claim import Claim
 from chudun.probes.data.kernel.column import ColumnPart
 from chudun.probes.data.kernel.detector import Detector, Reading
+from chudun.probes.data.kernel.lexicon import lexicon
+from chudun.probes.data.kernel.names import contrary
 from chudun.probes.data.kernel.tracks import judge_positions
 from chudun.probes.data.kernel.verdict import claims, identifying, nearest, winner
 from chudun.probes.data.profile import ColumnProfile, Comments, TableNotes, TableRef
@@ -93,13 +95,15 @@ def judge(
 def _weighed(scans: Sequence[ColumnPart], table: str) -> list[list[Claim]]:
     """Weigh the claims on each column, and once more what is beside a column that is proven to identify persons."""
     detectors = all_detectors()
-    made = [claims(detectors, scan.statistics, scan.text, table) for scan in scans]
+    words = lexicon(detectors)
+    said = [(words.heard(scan.text, table), contrary(scan.text)) for scan in scans]
+    made = [claims(detectors, scan.statistics, *spoken) for scan, spoken in zip(scans, said, strict=True)]
     first = [winner(weighed) for weighed in made]
     if not any(claim and claim.detector.kind and claim.proof >= _PROVEN for claim in first):
         return made
     return [
-        weighed if claim else claims(detectors, scan.statistics, scan.text, table, beside_persons=True)
-        for scan, weighed, claim in zip(scans, made, first, strict=True)
+        weighed if claim else claims(detectors, scan.statistics, *spoken, beside_persons=True)
+        for scan, weighed, claim, spoken in zip(scans, made, first, said, strict=True)
     ]
 
 
@@ -117,14 +121,9 @@ class _Column:
 
     def profile(self) -> ColumnProfile:
         """Return what the data alone say."""
-        nearest_claim = self.chosen or nearest(self.weighed)
-        profile = self._labelled(self.detector, self.chosen)
-        return replace(
-            profile,
-            measured=profile.detector,
-            lift=None if nearest_claim is None or nearest_claim.lift is None else round(nearest_claim.lift, 3),
-            because=self._reasons(),
-        )
+        near = self.chosen or nearest(self.weighed)
+        lift = None if near is None or near.lift is None else round(near.lift, 3)
+        return self._labelled(self.detector, self.chosen, self._reasons(), lift)
 
     def corrected(
         self, profile: ColumnProfile, detector: Detector | None, said: Bilingual, against: Bilingual | None
@@ -132,38 +131,42 @@ class _Column:
         """Return the profile as a person labelled it; what the data say stays beside it."""
         claim = next((c for c in self.weighed if detector and c.detector.name == detector.name), None)
         first = (said, against) if against else (said,)
+        lift = profile.lift if detector is None else claim.lift if claim else None
         return replace(
-            self._labelled(detector, claim),
+            self._labelled(detector, claim, (*first, *profile.because), lift),
             confidence=1.0,
             measured=profile.measured,
-            lift=profile.lift if claim is None else claim.lift,
-            because=(*first, *profile.because),
             contradicted=against is not None,
         )
 
-    def _labelled(self, detector: Detector | None, claim: Claim | None) -> ColumnProfile:
+    def _labelled(
+        self, detector: Detector | None, claim: Claim | None, because: tuple[Bilingual, ...], lift: float | None
+    ) -> ColumnProfile:
         scan, statistics, passed = self.scan, self.scan.statistics, self.scan.passed()
         counted = scan.index(detector) if detector and passed.get(detector.name) else None
         if claim:
             detector = claim.detector
         masked = claim is not None and claim.protection == "masked"
         personal = detector is not None and detector.personal
+        name = detector.name if detector else None
         return ColumnProfile(
             column=scan.name,
             arrow_type=str(scan.type),
             rows=statistics.rows,
             nulls=statistics.rows - statistics.filled,
             distinct=statistics.distinct(None if masked else counted),
-            detector=detector.name if detector else None,
+            detector=name,
             hits=claim.hits if claim else 0,
             candidates=passed,
             confidence=round(claim.confidence if claim else 0.0, 3),
             personal=personal,
             sensitive=detector is not None and self.reading in detector.sensitive,
             category=detector.category if detector else None,
-            because=(),
+            because=because,
             samples=statistics.samples[counted] if counted is not None else (),
+            lift=lift,
             protection=(claim.protection if claim else "clear") if personal else "none",
+            measured=name,
         )
 
     def _reasons(self) -> tuple[Bilingual, ...]:
@@ -187,7 +190,8 @@ def _looks(scan: ColumnPart) -> tuple[Bilingual, ...]:
     seen = scan.statistics.forms
     if not scan.statistics.filled and scan.statistics.rows:
         return (evidence.empty_column(),)
+    counts, looked_at = seen.counts(), seen.kinds.size
     for form, label in _LOOKS.items():
-        if seen.kinds.size and seen.share(form) >= _MOSTLY:
-            return (evidence.seems(label, seen.count(form), seen.kinds.size),)
+        if looked_at and counts[form] / looked_at >= _MOSTLY:
+            return (evidence.seems(label, counts[form], looked_at),)
     return ()

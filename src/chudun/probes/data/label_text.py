@@ -4,30 +4,50 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Protocol
 
-from chudun.probes.data.profile import ColumnProfile, Comments
+from chudun.probes.data.profile import Comments
 from chudun.vocabulary.bilingual import Bilingual
 
 _OURS = re.compile(r" ?〔楚盾 \d{4}-\d\d-\d\d：([^〕]*)〕")
 
 
-def label_of(column: ColumnProfile, names: Mapping[str, Bilingual], grade: int | None = None) -> str:
-    """Return the verdict on a column in a few Chinese words, "" where nothing was found.
+class Verdict(Protocol):
+    """What a label tells of a column."""
+
+    @property
+    def detector(self) -> str | None:
+        """Name of the detector that recognised it."""
+
+    @property
+    def personal(self) -> bool:
+        """Whether it is personal information."""
+
+    @property
+    def sensitive(self) -> bool:
+        """Whether it is sensitive personal information."""
+
+    @property
+    def category(self) -> Bilingual | None:
+        """What was found."""
+
+
+def label_of(column: Verdict, names: Mapping[str, Bilingual], grade: Bilingual | None = None) -> str:
+    """Return the verdict on a column in a few Chinese words, "" where there is none.
 
     Parameters
     ----------
     names
         The detectors' labels, by name.
     grade
-        Its grade (级别), where the data have been graded.
+        Its grade (级别), where the data have been graded for certain.
     """
-    if column.detector is None:
-        return ""
-    personal = "敏感个人信息" if column.sensitive else "个人信息" if column.personal else ""
-    kind = personal or (column.category.zh if column.category else "")
-    name = names.get(column.detector, Bilingual.same(column.detector)).zh
-    said = "·".join(part for part in (name, kind, f"{grade}级" if grade is not None else "") if part)
-    return said.translate(str.maketrans("〔〕", "[]"))
+    said = [grade.zh] if grade else []
+    if column.detector is not None:
+        personal = "敏感个人信息" if column.sensitive else "个人信息" if column.personal else ""
+        kind = personal or (column.category.zh if column.category else "")
+        said = [names.get(column.detector, Bilingual.same(column.detector)).zh, kind, *said]
+    return "·".join(part for part in said if part).translate(str.maketrans("〔〕", "[]"))
 
 
 def merged(comment: str, label: str, on: date | None = None) -> str:

@@ -2,15 +2,41 @@
 
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 
-from chudun.probes.data.columns import ScanSettings, TableScan
+from chudun.probes.data.columns import PartialScan, ScanSettings, TableScan
 from chudun.probes.data.key import digest_key
 from chudun.probes.data.label_text import unlabelled
-from chudun.probes.data.pace import Pace
+from chudun.probes.data.pace import UNHURRIED, Pace
 from chudun.probes.data.profile import Identifiers, Problem, TableNotes, TableProfile, TableRef
 from chudun.probes.data.sources import Report, Source, Unreadable
 from chudun.vocabulary.bilingual import Bilingual
+
+
+@dataclass(slots=True)
+class RowsRead:
+    """What came of reading some rows of a table.
+
+    Attributes
+    ----------
+    part
+        What the scan learnt; None where nothing could be read.
+    problems
+        What could not be read.
+    complete
+        Whether all of the rows were read.
+    """
+
+    part: PartialScan | None
+    problems: list[Problem]
+    complete: bool
+
+    def profile(self, ref: TableRef) -> TableProfile:
+        """Judge the columns, the rows being all there are."""
+        if self.part is None:
+            return TableProfile(ref, 0, (), Identifiers.none(), self.complete, tuple(self.problems))
+        return self.part.finish(self.problems, self.complete)
 
 
 def scan_table(
@@ -25,7 +51,27 @@ def scan_table(
     advance: Callable[[int], None],
     told_as: Callable[[Problem], Problem] = lambda problem: problem,
 ) -> TableProfile:
-    """Return the profile of one table; whatever goes wrong is in its problems.
+    """Return the profile of one table; whatever goes wrong is in its problems. The parameters are `scan_rows`'."""
+    read = scan_rows(
+        source, inner, ref, key=key, settings=settings, notes=notes, pace=pace, advance=advance, told_as=told_as
+    )
+    return read.profile(ref)
+
+
+def scan_rows(
+    source: Source,
+    inner: TableRef,
+    ref: TableRef,
+    *,
+    key: bytes,
+    settings: ScanSettings,
+    notes: TableNotes,
+    pace: Pace = UNHURRIED,
+    advance: Callable[[int], None] = lambda _: None,
+    told_as: Callable[[Problem], Problem] = lambda problem: problem,
+    today: date | None = None,
+) -> RowsRead:
+    """Return what the rows that a source yields come to; whatever goes wrong is in the problems.
 
     Parameters
     ----------
@@ -37,6 +83,8 @@ def scan_table(
         Takes the number of rows read so far, after each batch.
     told_as
         Turns what the source says of ``inner`` into what is said of ``ref``.
+    today
+        The day on which ages are reckoned; today where None.
     """
     problems: list[Problem] = []
     table: TableScan | None = None
@@ -51,7 +99,13 @@ def scan_table(
             if table is None:
                 known = _without(notes, _unknown_columns(notes, batch.schema.names, ref, problems.append))
                 table = TableScan(
-                    ref, batch.schema, key=digest_key(key), settings=settings, comments=comments, notes=known
+                    ref,
+                    batch.schema,
+                    key=digest_key(key),
+                    settings=settings,
+                    comments=comments,
+                    notes=known,
+                    today=today,
                 )
             table.update(batch)
             rows += batch.num_rows
@@ -64,9 +118,7 @@ def scan_table(
     except Exception as error:  # a fault of ours or of a library must not cost the other tables
         problems.append(_failed(ref, error))
         complete = False
-    if table is None:
-        return TableProfile(ref, 0, (), Identifiers.none(), complete, tuple(problems))
-    return table.finish(problems, complete)
+    return RowsRead(table.part() if table else None, problems, complete)
 
 
 def _unknown_columns(notes: TableNotes, names: list[str], ref: TableRef, report: Report) -> AbstractSet[str]:

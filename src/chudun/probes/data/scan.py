@@ -12,7 +12,8 @@ from chudun.probes.data.checkpoints import Checkpoints
 from chudun.probes.data.columns import ScanSettings
 from chudun.probes.data.key import key_id
 from chudun.probes.data.member_index import MemberIndex
-from chudun.probes.data.one_member import MemberScan, Outcome, already_open
+from chudun.probes.data.member_reading import Outcome
+from chudun.probes.data.one_member import MemberScan, already_open
 from chudun.probes.data.one_table import scan_table
 from chudun.probes.data.pace import GENTLE_LOAD, UNHURRIED, Pace
 from chudun.probes.data.profile import Problem, TableNotes, TableProfile, TableRef
@@ -73,19 +74,19 @@ def scan(
     kept = Checkpoints(state, (key_id(key), asdict(settings)))
     index = MemberIndex(state, problems.append)
     try:
-        plan = _plan(sources, problems.append)
+        plan = planned(sources, problems.append)
         tally = Tally(progress, sum(map(_tables_expected, plan)), sum(map(_size_expected, plan)))
         run = _Run(key, settings, dict(notes or {}), kept, index, tally, pace)
         outcomes = in_parallel([partial(run, task) for task in plan], os.cpu_count() or 1)
     finally:
         index.close()
     kept.close()
-    result = _together(plan, outcomes, problems, notes or {})
+    result = together(plan, outcomes, problems, notes or {})
     return result if settings.names_in_text else replace(result, problems=result.problems + unsearched(result.tables))
 
 
 @dataclass(frozen=True, slots=True)
-class _FileTask:
+class FileTask:
     """A file to be read on a thread of its own."""
 
     store: str
@@ -93,31 +94,32 @@ class _FileTask:
 
 
 @dataclass(slots=True)
-class _ServerTask:
+class ServerTask:
     """The tables of one server, read one after the other."""
 
     tables: list[tuple[Source, TableRef]] = field(default_factory=list)
 
 
-_Task = _FileTask | _ServerTask
+Task = FileTask | ServerTask
 
 
-def _plan(sources: Sequence[Source | Collection], report: Report) -> list[_Task]:
-    plan: list[_Task] = []
-    servers: dict[str, _ServerTask] = {}
+def planned(sources: Sequence[Source | Collection], report: Report) -> list[Task]:
+    """Return what there is to read, in the order in which the result tells it; report what can't be listed."""
+    plan: list[Task] = []
+    servers: dict[str, ServerTask] = {}
     for source in sources:
         path = getattr(source, "path", None)
         try:
             if isinstance(path, Path):
-                plan.append(_FileTask(source.store, _only_file(source, path)))
+                plan.append(FileTask(source.store, _only_file(source, path)))
             elif isinstance(source, Collection):
-                plan += [_FileTask(source.store, member) for member in source.members(report)]
+                plan += [FileTask(source.store, member) for member in source.members(report)]
             else:
                 where = urlsplit(source.address).netloc.rpartition("@")[2] if isinstance(source, Server) else ""
                 at = where or f"{source.store}: {id(source)}"
                 tables = [(source, ref) for ref in source.tables(report)]
                 if at not in servers:
-                    plan.append(servers.setdefault(at, _ServerTask()))
+                    plan.append(servers.setdefault(at, ServerTask()))
                 servers[at].tables += tables
         except Unreadable as error:
             report(error.problem)
@@ -139,12 +141,12 @@ def _only_file(source: Source | Collection, path: Path) -> Member:
     )
 
 
-def _tables_expected(task: _Task) -> int:
-    return 1 if isinstance(task, _FileTask) else len(task.tables)
+def _tables_expected(task: Task) -> int:
+    return 1 if isinstance(task, FileTask) else len(task.tables)
 
 
-def _size_expected(task: _Task) -> int:
-    return task.member.size if isinstance(task, _FileTask) else 0
+def _size_expected(task: Task) -> int:
+    return task.member.size if isinstance(task, FileTask) else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +161,8 @@ class _Run:
     tally: Tally
     pace: Pace | None
 
-    def __call__(self, task: _Task) -> Outcome:
-        if isinstance(task, _FileTask):
+    def __call__(self, task: Task) -> Outcome:
+        if isinstance(task, FileTask):
             pace = self.pace or UNHURRIED
             read = MemberScan(task.store, self.key, self.settings, self.notes, self.kept, self.index, self.tally, pace)
             return read(task.member)
@@ -191,17 +193,18 @@ class _Run:
         return profile
 
 
-def _together(
-    plan: Sequence[_Task],
+def together(
+    plan: Sequence[Task],
     outcomes: Sequence[Outcome],
     problems: list[Problem],
     notes: Mapping[TableRef, TableNotes],
 ) -> ScanResult:
+    """Return what the tasks' outcomes, in the plan's order, come to with the problems met before."""
     tables = tuple(table for outcome in outcomes for table in outcome.tables)
     problems += [problem for outcome in outcomes for problem in outcome.problems]
     unread: dict[str, Counter[str]] = {}
     for task, outcome in zip(plan, outcomes, strict=True):
-        if isinstance(task, _FileTask) and outcome.unread:
+        if isinstance(task, FileTask) and outcome.unread:
             unread.setdefault(task.store, Counter()).update(outcome.unread)
     problems += [_unread(store, kinds) for store, kinds in unread.items()]
     known = {table.ref for table in tables}

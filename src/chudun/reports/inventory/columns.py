@@ -1,6 +1,6 @@
 """What a row of the inventory shows and under which heading (清单表头), the same in every tabular form."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from chudun.reports.document import Say
@@ -11,6 +11,12 @@ _NOTHING = Bilingual.same("")
 _WHOLE_TABLE = Bilingual("（整表）", "(whole table)")
 _YES, _NO = Bilingual("是", "yes"), Bilingual("否", "no")
 _AT_LEAST = Bilingual("至少 {count}", "at least {count}")
+
+_BECAUSE, _TO_FIND_OUT, _WOULD_CHANGE = (
+    Bilingual("理由", "because"),
+    Bilingual("待查", "to find out"),
+    Bilingual("变化条件", "would change it"),
+)
 
 KIND = {
     "sensitive": Bilingual("敏感个人信息", "sensitive personal information"),
@@ -61,8 +67,15 @@ def _grades(grades: tuple[Grade, ...], say: Say) -> str:
     )
 
 
-def _lines(texts: tuple[Bilingual, ...], say: Say) -> str:
-    return "\n".join(map(say, texts))
+def _in_short(row: InventoryRow, say: Say) -> str:
+    told = row.because if row.grade.settled else row.unknowns or row.because
+    return say(told[0]) if told else ""
+
+
+def reasons(row: InventoryRow) -> Iterator[tuple[Bilingual, Bilingual]]:
+    """Yield everything said of a row's grade, each with what sort of remark it is."""
+    for sort, texts in ((_BECAUSE, row.because), (_TO_FIND_OUT, row.unknowns), (_WOULD_CHANGE, row.flip)):
+        yield from ((sort, text) for text in texts)
 
 
 def class_path(row: InventoryRow, say: Say) -> str:
@@ -70,14 +83,19 @@ def class_path(row: InventoryRow, say: Say) -> str:
     return " / ".join(map(say, row.class_path))
 
 
-HEADINGS = (
+WHERE = (
     Heading(Bilingual("数据源", "Store"), 14, lambda row, _: row.store),
     Heading(Bilingual("数据表", "Table"), 22, lambda row, _: row.table),
     Heading(
         Bilingual("数据项", "Column"), 18, lambda row, say: say(_WHOLE_TABLE) if row.column is None else row.column
     ),
+)
+"""What names a row."""
+
+HEADINGS = (
+    *WHERE,
     Heading(Bilingual("分类路径", "Class"), 30, class_path),
-    Heading(Bilingual("级别", "Grade"), 16, lambda row, say: say(row.grade.label)),
+    Heading(Bilingual("级别", "Grade"), 30, lambda row, say: say(row.grade.label)),
     Heading(Bilingual("行业级别", "Grades of its industry"), 22, lambda row, say: _grades(row.sector, say)),
     Heading(Bilingual("个人信息", "Personal information"), 16, lambda row, say: say(KIND[kind_of(row)])),
     Heading(Bilingual("内容", "Content"), 16, lambda row, say: say(row.category or _NOTHING)),
@@ -87,8 +105,6 @@ HEADINGS = (
     Heading(Bilingual("已读完", "Read to the end"), 8, lambda row, say: say(_YES if row.complete else _NO)),
     Heading(Bilingual("责任人", "Owner"), 14, lambda row, _: row.owner or ""),
     Heading(Bilingual("存放位置", "Location"), 28, lambda row, _: row.location),
-    Heading(Bilingual("定级理由", "Because"), 60, lambda row, say: _lines(row.because, say)),
-    Heading(Bilingual("尚待查明", "Still to be found out"), 40, lambda row, say: _lines(row.unknowns, say)),
-    Heading(Bilingual("什么会改变级别", "What would change it"), 40, lambda row, say: _lines(row.flip, say)),
+    Heading(Bilingual("主要理由或待查", "Main reason, or what to find out"), 60, _in_short),
     Heading(Bilingual("依据可靠性", "How sure the rules are"), 24, lambda row, say: say(row.certainty or _NOTHING)),
 )

@@ -1,4 +1,4 @@
-"""The inventory as an Excel workbook (数据分类分级清单): summary, inventory, what could not be read."""
+"""The inventory as an Excel workbook (数据分类分级清单): summary, inventory, reasons, what could not be read."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from chudun.reports.inventory.columns import HEADINGS, KIND, class_path, kind_of
+from chudun.reports.inventory.columns import HEADINGS, KIND, WHERE, class_path, kind_of, reasons
 from chudun.reports.inventory.model import Inventory, InventoryRow
 from chudun.reports.visible import visible
 from chudun.vocabulary.bilingual import Bilingual, Language
@@ -19,9 +19,10 @@ _LONGEST = 32_767
 
 _FILLS = {"core": "F4B6B6", "important": "FBD9A5", "undetermined": "FFF3B0", "table": "EEF2F6", "head": "D9E2EC"}
 
-_SUMMARY, _INVENTORY, _PROBLEMS = (
+_SUMMARY, _INVENTORY, _REASONS, _PROBLEMS = (
     Bilingual("汇总", "Summary"),
     Bilingual("清单", "Inventory"),
+    Bilingual("依据", "Reasons"),
     Bilingual("未读到的", "Not read"),
 )
 _TITLE = Bilingual("数据分类分级清单", "Inventory of data, classified and graded")
@@ -33,6 +34,7 @@ _BY_GRADE, _BY_KIND, _BY_CLASS = (
     Bilingual("按分类", "By class"),
 )
 _WHERE, _WHAT, _REMEDY = Bilingual("位置", "Where"), Bilingual("情况", "What"), Bilingual("怎么办", "What to do")
+_SORT, _TEXT = Bilingual("性质", "Sort"), Bilingual("内容", "Text")
 _ALL_READ = Bilingual("所列数据全部读完。", "Everything listed was read to the end.")
 
 
@@ -51,6 +53,7 @@ def write_excel(inventory: Inventory, path: Path, language: Language) -> None:
             sheets = _Sheets(workbook, language)
             sheets.summary(inventory)
             sheets.inventory(inventory.rows)
+            sheets.reasons(inventory.rows)
             sheets.problems(inventory)
     except xlsxwriter.exceptions.FileCreateError as error:
         cause = error.args[0] if error.args else None
@@ -63,7 +66,7 @@ class _Sheets:
     def __init__(self, workbook: Workbook, language: Language) -> None:
         self._workbook, self._language = workbook, language
         body = {"valign": "top", "text_wrap": True, "font_name": "宋体", "font_size": 10, "border": 1}
-        body |= {"border_color": "B8C0C8"}
+        body |= {"border_color": "B8C0C8", "num_format": "#,##0"}
         self._plain = workbook.add_format(body)
         self._head = workbook.add_format(body | {"bold": True, "bg_color": _FILLS["head"], "valign": "vcenter"})
         self._title = workbook.add_format({"bold": True, "font_name": "黑体", "font_size": 16})
@@ -117,14 +120,28 @@ class _Sheets:
         sheet.outline_settings(symbols_below=False)
         sheet.freeze_panes(1, 3)
         sheet.autofilter(0, 0, max(1, len(rows)), len(HEADINGS) - 1)
-        sheet.set_landscape()
-        sheet.fit_to_pages(1, 0)
-        sheet.repeat_rows(0)
+        _printed_across(sheet)
 
     def _look(self, row: InventoryRow) -> Format:
         if not row.grade.settled:
             return self._filled["undetermined"]
         return self._filled.get(row.grade.outcomes[0]) or (self._filled["table"] if row.column is None else self._plain)
+
+    def reasons(self, rows: Sequence[InventoryRow]) -> None:
+        """Write a line for everything that a grade rests on, that would settle it, or that would change it."""
+        sheet = self._sheet(_REASONS)
+        heads = [*((heading.title, heading.width) for heading in WHERE), (_SORT, 12), (_TEXT, 110)]
+        for place, (title, width) in enumerate(heads):
+            sheet.set_column(place, place, width)
+            sheet.write_string(0, place, self._say(title), self._head)
+        told = [(row, sort, text) for row in rows for sort, text in reasons(row)]
+        for line, (row, sort, text) in enumerate(told, 1):
+            where = [heading.cell(row, self._say) for heading in WHERE]
+            for place, cell in enumerate((*where, self._say(sort), self._say(text))):
+                _write(sheet, line, place, cell, self._plain)
+        sheet.freeze_panes(1, 0)
+        sheet.autofilter(0, 0, max(1, len(told)), len(heads) - 1)
+        _printed_across(sheet)
 
     def problems(self, inventory: Inventory) -> None:
         """Write what could not be read, and what to do about it."""
@@ -137,6 +154,15 @@ class _Sheets:
         for line, problem in enumerate(inventory.problems, 1):
             for place, text in enumerate((problem.where, say(problem.what), say(problem.remedy))):
                 _write(sheet, line, place, text, self._plain)
+
+
+def _printed_across(sheet: Worksheet) -> None:
+    """Set A4, all columns on one page's width, the heads on every page."""
+    sheet.set_paper(9)
+    sheet.set_landscape()
+    sheet.set_margins(0.3, 0.3, 0.5, 0.5)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
 
 
 def _write(sheet: Worksheet, line: int, place: int, value: str | int | None, look: Format) -> None:

@@ -43,8 +43,10 @@ class Grade:
             return self.labels[0]
         if not self.labels:
             return Bilingual("事实相互矛盾", "facts contradict each other")
-        zh, en = " / ".join(one.zh for one in self.labels), " / ".join(one.en for one in self.labels)
-        return Bilingual(f"未定：{zh}", f"undetermined: {en}")
+        first, last = self.labels[0], self.labels[-1]
+        if len(self.labels) > 2:  # the whole list stands in the reasons
+            return Bilingual(f"未定：{first.zh}至{last.zh}", f"undetermined: {first.en} to {last.en}")
+        return Bilingual(f"未定：{first.zh}或{last.zh}", f"undetermined: {first.en} or {last.en}")
 
 
 @dataclass(frozen=True, slots=True)

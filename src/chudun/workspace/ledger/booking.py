@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from chudun.probes.data.one_member import TABLE_IN_FILE
+from chudun.probes.data.member_reading import TABLE_IN_FILE
 from chudun.probes.data.profile import Identifiers, TableRef
 from chudun.probes.data.sources import Collection, Unreadable, open_source
 from chudun.workspace.counting import Population, Scope

@@ -4,11 +4,23 @@ from numba import types
 
 from chudun.probes.data.kernel.characters import CELL, Bytes, all_digits, four_digits, han, is_date, number
 from chudun.probes.data.kernel.compiled import compiled
-from chudun.probes.data.kernel.detector import CANONICAL, CHECK, DIGITS, HAN, PASSED, SHAPED, Detector, Shape
+from chudun.probes.data.kernel.detector import (
+    CANONICAL,
+    CHECK,
+    DIGITS,
+    HAN,
+    LETTERS,
+    OTHER,
+    PASSED,
+    SHAPED,
+    Detector,
+    Shape,
+)
 from chudun.probes.data.kernel.masking import keep
 from chudun.vocabulary.bilingual import Bilingual
 
 _YEAR, _MONTH, _DAY = (ord(character) for character in "年月日")
+_COLON, _T = b":T"
 
 
 @compiled(types.int64(CELL, types.int64))
@@ -24,17 +36,34 @@ def _written(cell: Bytes, length: int) -> int:
     return four_digits(cell, 0) * 10_000 + number(cell, 7, month) * 100 + number(cell, month + 3, length - 3)
 
 
+@compiled(types.boolean(CELL, types.int64))
+def _in_digits(cell: Bytes, length: int) -> bool:
+    """Whether eight digits stand alone, or before the clock time that an export adds: 00:00, 00:00:00, 00:00:00.0."""
+    if not all_digits(cell, 0, 8):
+        return False
+    clock = 9 if length > 8 and cell[8] == _T else 8
+    if length == 8:
+        return True
+    return length >= clock + 5 and all_digits(cell, clock, clock + 2) and bool(cell[clock + 2] == _COLON)
+
+
+@compiled(types.int64(CELL, types.int64))
+def _day_of(cell: Bytes, length: int) -> int:
+    """Return the day as YYYYMMDD, or 0 where none is written."""
+    return number(cell, 0, 8) if _in_digits(cell, length) else _written(cell, length)
+
+
 @compiled(CHECK)
 def check(cell: Bytes, length: int, today: int) -> int:
     """A day from 1880 to today."""
-    born = number(cell, 0, 8) if length == 8 and all_digits(cell, 0, 8) else _written(cell, length)
+    born = _day_of(cell, length)
     return PASSED if 18800101 <= born <= today and is_date(born // 10_000, born // 100 % 100, born % 100) else SHAPED
 
 
 @compiled(CANONICAL)
 def canonical(cell: Bytes, length: int, out: Bytes) -> int:
     """Write the eight digits."""
-    born = _written(cell, length)
+    born = _day_of(cell, length)
     for i in range(8):
         out[7 - i] = 48 + born % 10
         born //= 10
@@ -48,13 +77,19 @@ detector = Detector(
     standard="GB/T 7408",
     words=("出生", "生日", "birth", "birthday", "birth_date", "birthdate", "dob", "csrq", "csny"),
     personal=True,
-    shape=Shape(lengths=(8, 15, 16, 17), alphabet=DIGITS | HAN, starts="12"),
+    shape=Shape(lengths=(8, *range(13, 24)), alphabet=DIGITS | HAN | LETTERS | OTHER, starts="12"),
     check=check,
     needs_words=True,
     canonical=canonical,
     canonical_length=8,
     born_at=0,
     mask=keep(3),
-    examples=("1990-01-31", "19900131", "2000/02/29", "１９９０.01.31", "1990年1月31日", "1990 年 01 月 31 日"),
-    counter_examples=("1990-02-30", "2199-01-01", "1990-13-01", "1990-1-1", "1990年2月30日", "1990年1月"),
-)
+    examples=(
+        "1990-01-31", "19900131", "2000/02/29", "１９９０.01.31", "1990年1月31日", "1990 年 01 月 31 日",
+        "1990-01-31 00:00", "1990-01-31 00:00:00", "1990-01-31T00:00:00Z", "1990/01/31 00:00:00.000",
+    ),
+    counter_examples=(
+        "1990-02-30", "2199-01-01", "1990-13-01", "1990-1-1", "1990年2月30日", "1990年1月", "1990-02-30 00:00:00",
+        "1990-01-31 0000:00", "1990-01-31T00",
+    ),
+)  # fmt: skip

@@ -18,7 +18,7 @@ detector = Detector(
     standard="GB/T 4658",
     words=(
         "学历", "学位", "文化程度", "教育程度", "education", "education_level", "degree", "qualification", "whcd",
-        "xldm",
+        "xl", "xldm",
     ),
     personal=True,
     shape=Shape(lengths=range(2, 16), alphabet=HAN | DIGITS | LETTERS),

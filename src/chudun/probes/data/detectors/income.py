@@ -11,7 +11,7 @@ detector = Detector(
     words=(
         "工资", "薪资", "薪酬", "薪水", "月薪", "年薪", "底薪", "奖金", "绩效奖", "津贴", "补贴", "实发", "应发",
         "个税", "五险一金", "收入", "提成", "salary", "base_salary", "wage", "wages", "payroll", "income", "bonus",
-        "net_pay", "gross_pay", "take_home_pay", "annual_salary", "gz", "yfgz", "sfgz",
+        "net_pay", "gross_pay", "take_home_pay", "annual_salary", "gz", "jbgz", "yfgz", "sfgz",
     ),
     personal=True,
     sensitive=BOTH_READINGS,

@@ -1,10 +1,10 @@
 """The scan of one column over all batches."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 import pyarrow as pa
@@ -15,10 +15,10 @@ from chudun.facts.identifiers import IdentifierKind
 from chudun.probes.data.detectors import all_detectors
 from chudun.probes.data.kernel.buffers import column, parts
 from chudun.probes.data.kernel.detector import PASSED, Detector
-from chudun.probes.data.kernel.dispatch import Dispatch, dispatch, for_column
+from chudun.probes.data.kernel.dispatch import Dispatch, dispatch, only_by_name, without
 from chudun.probes.data.kernel.distinct import spread_all
 from chudun.probes.data.kernel.found import Found, pick
-from chudun.probes.data.kernel.names import matching
+from chudun.probes.data.kernel.lexicon import lexicon
 from chudun.probes.data.kernel.repeats import plain_unless_worth, row_values, spread_out
 from chudun.probes.data.kernel.room import MENTIONS, Scratch, Secret, room_for_cells, scratch
 from chudun.probes.data.kernel.scan import scan
@@ -79,8 +79,8 @@ class ColumnPart:
 
     def passed(self) -> dict[str, int]:
         """Return the cells passed by each detector that passed any."""
-        levels = self.statistics.tally.levels[:, PASSED]
-        return {detector.name: int(n) for detector, n in zip(all_detectors(), levels, strict=True) if n}
+        levels, detectors = self.statistics.tally.levels[:, PASSED], all_detectors()
+        return {detectors[i].name: int(levels[i]) for i in levels.nonzero()[0].tolist()}
 
     def index(self, detector: Detector) -> int:
         """Return the place of a detector in the statistics."""
@@ -111,12 +111,15 @@ class ColumnScan:
     def __init__(self, name: str, arrow_type: pa.DataType, comment: str, secret: Secret, today: int) -> None:
         self._detectors = all_detectors()
         text = f"{name}\n{comment}".strip()
-        self.part = ColumnPart(name, arrow_type, text, ColumnStatistics.empty(self._detectors))
-        self._dispatch = for_column(_dispatch(self._detectors), self._detectors, text)
+        self.part = ColumnPart(name, arrow_type, text, ColumnStatistics.empty(self._detectors), _readable(arrow_type))
+        ways = _ways(self._detectors)
+        named = ways.words.heard(text).keys()
+        heard = [self._detectors[i] for i in named]
+        self._dispatch = ways.tables(named)
         self._secret, self._today = secret, today
-        self._measured = any(d.fits and matching(d.words, text) for d in self._detectors)
+        self._measured = any(d.fits for d in heard)
         dated = pa.types.is_date(arrow_type) or pa.types.is_timestamp(arrow_type)
-        self._birth = dated and any(d.born_at == 0 and matching(d.words, text) for d in self._detectors)
+        self._birth = dated and any(d.born_at == 0 for d in heard)
 
     def update(self, array: pa.Array) -> None:
         """Scan the next batch."""
@@ -128,7 +131,6 @@ class ColumnScan:
         if self._birth:
             array = array.cast(pa.date32()).cast(pa.string())
         text, numbers = parts(array)
-        part.readable = text is not None or numbers is not None or pa.types.is_null(part.type)
         if numbers is not None:
             values = np.array(numbers.drop_null().to_numpy(zero_copy_only=False)).view(np.uint64)
             statistics.count_numbers(spread_all(values, self._secret.low))
@@ -169,15 +171,31 @@ class ColumnScan:
     def _keep_samples(self, array: pa.Array, owners: NDArray[np.int16]) -> None:
         samples = self.part.statistics.samples
         passed = self.part.statistics.tally.levels[:, PASSED]
-        for i in np.flatnonzero(passed).tolist():
+        for i in passed.nonzero()[0].tolist():
             if len(samples[i]) < SAMPLES:
                 for row in np.flatnonzero(owners == i)[: SAMPLES - len(samples[i])].tolist():
                     samples[i] += (self._detectors[i].mask(_text(array[row].as_py())),)
 
 
+class _Ways:
+    """What the scans of all columns share: the detectors' words, and their tables for each set of names heard."""
+
+    def __init__(self, detectors: tuple[Detector, ...]) -> None:
+        self.words = lexicon(detectors)
+        self._detectors, self._whole, self._idle = detectors, dispatch(detectors), only_by_name(detectors)
+        self._by_name: dict[frozenset[int], Dispatch] = {}
+
+    def tables(self, named: Iterable[int]) -> Dispatch:
+        """Return the tables for a column whose name speaks for some detectors."""
+        idle = self._idle.difference(named)
+        if idle not in self._by_name:
+            self._by_name[idle] = without(self._whole, idle)
+        return self._by_name[idle]
+
+
 @cache
-def _dispatch(detectors: tuple[Detector, ...]) -> Dispatch:
-    return dispatch(detectors)
+def _ways(detectors: tuple[Detector, ...]) -> _Ways:
+    return _Ways(detectors)
 
 
 _kept = threading.local()
@@ -198,6 +216,11 @@ def _flags(kinds: frozenset[IdentifierKind]) -> NDArray[np.bool_]:
     flags = np.zeros(256, dtype=np.bool_)
     flags[list(kinds)] = True
     return flags
+
+
+@lru_cache(maxsize=1024)
+def _readable(kind: pa.DataType) -> bool:
+    return pa.types.is_null(kind) or parts(pa.nulls(0, kind)) != (None, None)
 
 
 def joined(bits: Sequence[Bits]) -> NDArray[np.uint8]:

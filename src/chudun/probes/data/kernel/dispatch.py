@@ -1,6 +1,7 @@
 """Tables by which the kernel knows, from a cell's length, classes and first byte, which checks to run."""
 
 from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 import numpy as np
@@ -10,7 +11,6 @@ from chudun.facts.identifiers import IdentifierKind
 from chudun.probes.data.kernel.calls import Addresses, addresses
 from chudun.probes.data.kernel.characters import Bytes
 from chudun.probes.data.kernel.detector import CANONICAL, CHECK, LONGEST, Detector, Shape
-from chudun.probes.data.kernel.names import said
 
 Numbers = NDArray[np.int32]
 
@@ -97,25 +97,29 @@ def dispatch(detectors: Sequence[Detector]) -> Dispatch:
     )
 
 
-def for_column(whole: Dispatch, detectors: Sequence[Detector], text: str) -> Dispatch:
-    """Return the tables for one column, without the detectors that only a name can prove and this one does not.
+def only_by_name(detectors: Sequence[Detector]) -> frozenset[int]:
+    """Return the places of the detectors that come to nothing unless a column's name speaks for them.
 
-    Trying them would cost time, and room for digests, and come to nothing. Those of identity documents stay: they
-    come along where the name speaks of another document.
+    Those of identity documents are not among them: they come along where the name speaks of another document.
+    """
+    return frozenset(
+        i
+        for i, detector in enumerate(detectors)
+        if detector.needs_words and detector.chance >= 1 and not (detector.kind and detector.kind.proper)
+    )
+
+
+def without(whole: Dispatch, idle: AbstractSet[int]) -> Dispatch:
+    """Return the tables less some detectors: trying those would cost time, and room for digests.
 
     Parameters
     ----------
-    text
-        The column's name and comment, a line each.
+    idle
+        Their places.
     """
-    kept = np.array([_can_win(detector, text) for detector in detectors])[whole.members]
+    kept = np.array([i not in idle for i in range(whole.checks.size)])[whole.members]
     before = np.concatenate([[0], np.cumsum(kept)]).astype(np.int32)
     return whole._replace(members=whole.members[kept], starts=before[whole.starts])
-
-
-def _can_win(detector: Detector, text: str) -> bool:
-    weak = detector.needs_words and detector.chance >= 1 and not (detector.kind and detector.kind.proper)
-    return not weak or said(detector.words, text, "") is not None
 
 
 def _in_text(detector: Detector) -> int:

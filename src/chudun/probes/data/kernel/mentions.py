@@ -16,10 +16,10 @@ def mentioned_kinds(detectors: Sequence[Detector], statistics: ColumnStatistics)
     Order numbers inside a log pass a check digit by chance; they are not somebody's cards.
     """
     kinds = set()
-    for i, detector in enumerate(detectors):
-        levels = statistics.tally.embedded[i] + statistics.tally.levels[i]
+    for i in statistics.tally.embedded[:, PASSED].nonzero()[0].tolist():
+        detector, levels = detectors[i], statistics.tally.embedded[i] + statistics.tally.levels[i]
         passed, plausible = int(levels[PASSED]), int(levels[PLAUSIBLE] + levels[PASSED])
-        if not detector.in_text or detector.kind is None or not statistics.tally.embedded[i, PASSED]:
+        if not detector.in_text or detector.kind is None:
             continue
         if detector.chance < 1 and (passed / plausible - detector.chance) / (1 - detector.chance) >= _PROVEN:
             kinds.add(detector.kind)

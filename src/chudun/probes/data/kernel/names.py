@@ -6,7 +6,6 @@ A word speaks for a detector only where it is the head of its phrase: 手机号 
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from chudun.probes.data.kernel import nouns
@@ -23,50 +22,20 @@ _LONGEST = 400
 """Characters of a name or comment that are looked at; what a catalogue holds has no such limit."""
 
 _CONTRARY = (
-    "订单", "流水", "单号", "批次", "序列号", "物料", "料号", "合同号", "发票", "工单", "运单", "快递", "编码",
-    "order_no", "order_id", "order_number", "order_sn", "serial", "serial_no", "trace", "trace_id", "batch",
+    "订单", "流水", "单号", "批次", "批号", "序列号", "物料", "料号", "合同号", "发票", "工单", "运单", "快递", "编码",
+    "order_no", "order_id", "order_number", "order_sn", "serial", "serial_no", "trace", "trace_id", "batch", "lot",
     "sku", "invoice", "txn", "transaction", "waybill", "uuid", "snowflake",
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A word that speaks for a detector; ``by_table`` if only the table's name says so, which counts for less."""
-
-    word: str
-    by_table: bool = False
-
-
 def tokens(name: str) -> str:
     """Split a name into lower-case words between underscores: ``customerPhone`` is ``_customer_phone_``."""
-    return "_" + "_".join(_split(name)) + "_"
-
-
-def said(words: Iterable[str], text: str, table: str = "") -> Said | None:
-    """Return the longest of ``words`` that a column's name or comment is about, or else its table's with its own.
-
-    Parameters
-    ----------
-    text, table
-        Name and comment, a line each.
-    """
-    words = tuple(words)
-    word = matching(words, text)
-    name = text.partition("\n")[0]
-    if not table:
-        return Said(word) if word else None
-    whole = _with_table(name, table)
-    if word == "name" and whole and matching((word,), whole) is None and "\n" not in text.strip():
-        return None
-    if word:
-        return Said(word)
-    lent = matching(words, whole) if whole else None
-    return Said(lent, by_table=True) if lent else None
+    return "_" + "_".join(split(name)) + "_"
 
 
 @lru_cache(maxsize=65_536)
 def _matching(words: tuple[str, ...], text: str) -> str | None:
-    found = [word for word in words if any(_speaks(word, phrase) for phrase in _phrases(text))]
+    found = [word for word in words if any(speaks(word, phrase) for phrase in phrases(text))]
     return max(found, key=len, default=None)
 
 
@@ -78,17 +47,18 @@ def matching(words: Iterable[str], text: str) -> str | None:
 @lru_cache(maxsize=8192)
 def contrary(text: str) -> str | None:
     """Return the word that says the column numbers things (orders, batches …) and not persons, or None."""
-    spelt = "".join(tokens("_".join(phrase)) for phrase in _phrases(text))
+    spelt = "".join(tokens("_".join(phrase)) for phrase in phrases(text))
     found = [word for word in _CONTRARY if (f"_{word}_" in spelt if word.isascii() else word in text)]
     return max(found, key=len, default=None)
 
 
-def _split(name: str) -> list[str]:
+def split(name: str) -> list[str]:
+    """Return a name's lower-case words; Chinese is left out."""
     return [part.lower() for part in _PARTS.findall(name)]
 
 
 @lru_cache(maxsize=8192)
-def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
+def phrases(text: str) -> tuple[tuple[str, ...], ...]:
     """Cut a name and comment into phrases of lower-case words and runs of Chinese, each in several spellings."""
     found: list[tuple[str, ...]] = []
     for line in text[:_LONGEST].split("\n"):
@@ -100,19 +70,19 @@ def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
 
 def _clause_phrases(clause: str) -> list[list[str]]:
     """Split at punctuation, and at blanks after Chinese; put what follows *of* before it."""
-    phrases: list[list[str]] = [[]]
+    made: list[list[str]] = [[]]
     blank = False
     for piece in _PIECES.findall(clause):
         if piece.isspace():
             blank = True
             continue
         han = "\u3400" <= piece[0] <= "\u9fff"
-        words = [piece] if han else _split(re.sub(r"['’]s$", "", piece))
-        if not words or (blank and phrases[-1] and _is_han(phrases[-1][-1])):
-            phrases.append([])
-        phrases[-1] += words
+        words = [piece] if han else split(re.sub(r"['’]s$", "", piece))
+        if not words or (blank and made[-1] and is_han(made[-1][-1])):
+            made.append([])
+        made[-1] += words
         blank = False
-    return [_of_before(phrase) for phrase in phrases]
+    return [_of_before(phrase) for phrase in made]
 
 
 def _of_before(phrase: Sequence[str]) -> list[str]:
@@ -125,11 +95,12 @@ def _of_before(phrase: Sequence[str]) -> list[str]:
             groups[-1].append(word)
     if len(groups) > 1 and groups[0][-1:] in (["number"], ["num"], ["no"]) and groups[-1][-1:] != []:
         counted = groups[-1][-1]
-        groups[0][-1] = "count" if counted != _singular(counted) else groups[0][-1]
+        groups[0][-1] = "count" if counted != singular(counted) else groups[0][-1]
     return [word for group in reversed(groups) for word in group]
 
 
-def _is_han(word: str) -> bool:
+def is_han(word: str) -> bool:
+    """Whether a part of a phrase is a run of Chinese."""
     return "\u3400" <= word[:1] <= "\u9fff"
 
 
@@ -139,7 +110,7 @@ def _spellings(phrase: tuple[str, ...]) -> list[tuple[str, ...]]:
     cut = tuple(part for word in phrase for part in (_cut(word) or (word,)))
     if cut != phrase:
         spelt.append(cut)
-    if not any(_is_han(word) for word in phrase):
+    if not any(is_han(word) for word in phrase):
         letters = [word for word in phrase if not word.isdigit()]
         read = _pinyin("".join(letters)) or (_pinyin("".join(letters[1:])) if len(letters) > 1 else None)
         if read:
@@ -172,7 +143,8 @@ def _made_of(word: str, known: Iterable[str]) -> tuple[str, ...] | None:
     return best[-1]
 
 
-def _singular(word: str) -> str:
+def singular(word: str) -> str:
+    """Return an English noun's singular, and any other word as it is."""
     if word.endswith(("sses", "xes", "ches")):
         return word[:-2]
     if word.endswith("ies") and len(word) > 4:
@@ -182,16 +154,17 @@ def _singular(word: str) -> str:
     return word
 
 
-def _speaks(word: str, phrase: tuple[str, ...]) -> bool:
+def speaks(word: str, phrase: tuple[str, ...]) -> bool:
+    """Whether a phrase is about a word."""
     return _speaks_english(word, phrase) if word.isascii() else _speaks_chinese(word, phrase)
 
 
 def _speaks_english(word: str, phrase: tuple[str, ...]) -> bool:
-    wanted = tuple(_split(word))
+    wanted = tuple(split(word))
     size = len(wanted)
     for start in range(len(phrase) - size + 1):
         seen = phrase[start : start + size]
-        alike = all(a in (b, _singular(b)) for a, b in zip(wanted, seen, strict=True))
+        alike = all(a in (b, singular(b)) for a, b in zip(wanted, seen, strict=True))
         if not alike and size == 1:
             alike = _abbreviated(word, seen[0])
         if alike and _may_precede(word, phrase[:start]) and _may_follow(word, phrase[start + size :]):
@@ -211,11 +184,11 @@ def _may_precede(word: str, before: tuple[str, ...]) -> bool:
     if last in nouns.NOT_AFTER.get(word, ()) or (word in nouns.NUMBERED and last in nouns.THINGS):
         return False
     allowed = nouns.GENERIC.get(word)
-    return allowed is None or len(last) <= 1 or last.isdigit() or _singular(last) in allowed or _is_person(last)
+    return allowed is None or len(last) <= 1 or last.isdigit() or singular(last) in allowed or _is_person(last)
 
 
 def _is_person(han: str) -> bool:
-    return _is_han(han) and not han.endswith(("产品", "商品", "文件", "项目", "公司", "设备"))
+    return is_han(han) and not han.endswith(("产品", "商品", "文件", "项目", "公司", "设备"))
 
 
 def _may_follow(word: str, after: tuple[str, ...]) -> bool:
@@ -223,7 +196,7 @@ def _may_follow(word: str, after: tuple[str, ...]) -> bool:
         return all(one in nouns.NAMELY or one.isdigit() or one in nouns.HAN_NAMELY for one in after)
     refused, besides = nouns.TAILS_NOT.get(word, frozenset()), nouns.TAILS.get(word, frozenset())
     for one in after:
-        if _is_han(one):
+        if is_han(one):
             return not _taken_over(word, one)
         neutral = one in nouns.NEUTRAL and one not in refused
         if not (neutral or one in besides or one.isdigit()):
@@ -233,7 +206,7 @@ def _may_follow(word: str, after: tuple[str, ...]) -> bool:
 
 def _speaks_chinese(word: str, phrase: tuple[str, ...]) -> bool:
     for at, run in enumerate(phrase):
-        if not _is_han(run):
+        if not is_han(run):
             continue
         start = run.find(word)
         while start >= 0:
@@ -254,7 +227,7 @@ def _after_han(word: str, after: tuple[str, ...]) -> bool:
 def _han_may_precede(word: str, before: str) -> bool:
     if any(ask in before for ask in nouns.HAN_ASKING):
         return False
-    if set(_split(before)) & nouns.ASKING:
+    if set(split(before)) & nouns.ASKING:
         return False
     return not before.lower().endswith(tuple(one.lower() for one in nouns.HAN_NOT_AFTER.get(word, ())) or ("\0",))
 
@@ -278,14 +251,14 @@ def _taken_over(word: str, rest: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _with_table(name: str, table: str) -> str | None:
+def with_table(name: str, table: str) -> str | None:
     """Return what a name that says nothing by itself reads like after its table's; None where it says enough."""
-    parts = [part for part in _split(name) if not part.isdigit()]
+    parts = [part for part in split(name) if not part.isdigit()]
     han = "".join(re.findall(r"[\u3400-\u9fff]+", name))
     if (parts and not all(part in nouns.BLAND for part in parts)) or (han and han not in nouns.HAN_BLAND):
         return None
     names = _FILE_ENDINGS.sub("", table.split("\n")[0]).rpartition("/")[2].rpartition(".")[2]
-    kept = [_singular(part) for part in _split(names) if part not in nouns.TABLE_AFFIXES and not part.isdigit()]
+    kept = [singular(part) for part in split(names) if part not in nouns.TABLE_AFFIXES and not part.isdigit()]
     spoken = [
         re.sub(r"(信息|明细|记录|数据)?表$|信息$|列表$", "", run) for run in re.findall(r"[\u3400-\u9fff]+", table)
     ]

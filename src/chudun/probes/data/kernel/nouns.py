@@ -136,9 +136,9 @@ NAMELY = _words("name names cn en zh fullname realname")
 
 ASKING = _words(
     "is has have whether flag if can could allow allowed enable enabled need needs required must should number_of"
-    " count cnt"
+    " count cnt avg average mean"
 )
-"""A name with one of these at its head is about yes and no, or about how many."""
+"""A name with one of these at its head is about yes and no, about how many, or about all together."""
 
 HAN_ROLES = (
     "员工",
@@ -178,7 +178,7 @@ HAN_NEUTRAL = (
 
 HAN_HEADS = (
     "型号", "品牌", "厂商", "厂家", "版本", "系统", "配件", "壳", "套", "屏幕", "屏", "费用", "费", "资费",
-    "套餐", "次数",
+    "套餐", "次数", "人次",
     "数量", "个数", "总数", "人数", "件数", "条数", "数", "率", "比例", "占比", "比", "时长", "时间", "日期",
     "期", "状态",
     "标志", "标识位", "标记", "类型", "类别", "种类", "长度", "位数", "归属地", "所在地", "签发地", "运营商",
@@ -241,9 +241,11 @@ HAN_TAILS: Mapping[str, tuple[str, ...]] = {
     "邮箱": ("地址",),
     "电子邮件": ("地址",),
     "工资": ("卡", "收入"),
-    "人脸": ("照片", "图片", "影像"),
-    "指纹": ("图片", "影像"),
-    "虹膜": ("图片", "影像"),
+    "人脸": ("照片", "图片", "影像", "模板"),
+    "指纹": ("图片", "影像", "模板"),
+    "掌纹": ("图片", "影像", "模板"),
+    "声纹": ("模板",),
+    "虹膜": ("图片", "影像", "模板"),
     "面部": ("图片", "照片"),
     "病历": ("图片", "影像"),
     "证件": ("照片", "影像"),
@@ -296,7 +298,7 @@ HAN_NOT_AFTER: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 """By word, what before it makes it mean something else."""
 
-HAN_ASKING = ("是否", "有无", "能否", "可否", "应否", "允许", "启用", "需不需要", "已经", "未")
+HAN_ASKING = ("是否", "有无", "能否", "可否", "应否", "允许", "启用", "需不需要", "已经", "未", "平均", "人均")
 
 PINYIN: Mapping[str, str] = {
     "shouji": "手机", "shoujihao": "手机号", "haoma": "号码", "hao": "号", "dianhua": "电话", "lianxi": "联系",

@@ -3,12 +3,12 @@
 Such a column is personal information all the same (个人信息保护法第七十三条: 去标识化 is not 匿名化).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from chudun.probes.data.kernel import evidence, forms
 from chudun.probes.data.kernel.claim import Claim
 from chudun.probes.data.kernel.detector import PASSED, Detector
-from chudun.probes.data.kernel.names import said
+from chudun.probes.data.kernel.lexicon import Said
 from chudun.probes.data.kernel.statistics import ColumnStatistics
 from chudun.probes.data.profile import Protection
 
@@ -32,25 +32,26 @@ _HALF = 0.5
 
 
 def protected_claims(
-    detectors: Sequence[Detector], statistics: ColumnStatistics, text: str, table: str
+    detectors: Sequence[Detector], statistics: ColumnStatistics, heard: Mapping[int, Said]
 ) -> Iterator[Claim]:
     """Yield what can be said of values that are not in clear.
 
     Parameters
     ----------
-    text, table
-        Name and comment of the column and of its table, a line each.
+    heard
+        By place of the detector, what the names say for it.
     """
     seen = statistics.forms
-    masked = seen.share(*_ALL_MASKED)
-    uniform = max(seen.share(forms.HEXADECIMAL), seen.share(forms.BASE64))
+    counts, looked_at = seen.counts(), max(1, seen.kinds.size)
+    masked = sum(counts[form] for form in _ALL_MASKED) / looked_at
+    uniform = max(counts[forms.HEXADECIMAL], counts[forms.BASE64]) / looked_at
     if masked <= _FEW_CLEAR and uniform < _NEARLY_ALL:
         return
     for index, detector in enumerate(detectors):
         if not detector.personal or detector.name == "free_text":
             continue
-        heard = said(detector.words, text, table)
-        named = heard.word if heard and not heard.by_table else None
+        said = heard.get(index)
+        named = said.word if said and not said.by_table else None
         passed = int(statistics.tally.levels[index, PASSED])
         if masked > _FEW_CLEAR:
             claim = _masked(detector, statistics, named, passed)

@@ -63,7 +63,8 @@ class ColumnStatistics:
         """Return the distinct values that a detector recognised, or of the whole column."""
         if detector is not None:
             return self.sketches.estimate(detector)
-        return sum(self.sketches.estimate(group) for group in range(len(self.sketches.place)))
+        groups = (self.sketches.place >= 0).nonzero()[0].tolist()
+        return sum(self.sketches.estimate(group) for group in groups)
 
     def count_steps(self, following: Steps) -> None:
         """Count the steps of the stretch of the column that follows."""

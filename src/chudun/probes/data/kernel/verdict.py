@@ -1,6 +1,6 @@
 """From a column's statistics and names to a verdict with its evidence (列级判定)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -11,7 +11,7 @@ from chudun.probes.data.kernel import evidence
 from chudun.probes.data.kernel.claim import BELIEVED, Claim
 from chudun.probes.data.kernel.detector import PASSED, PLACEHOLDER, PLAUSIBLE, Detector, Reading
 from chudun.probes.data.kernel.doubts import ENOUGH, doubts
-from chudun.probes.data.kernel.names import Said, contrary, said
+from chudun.probes.data.kernel.lexicon import Said
 from chudun.probes.data.kernel.protection import protected_claims
 from chudun.probes.data.kernel.statistics import ColumnStatistics
 from chudun.vocabulary.bilingual import Bilingual
@@ -32,34 +32,36 @@ _ONE_ROW = 0.1
 def claims(
     detectors: Sequence[Detector],
     statistics: ColumnStatistics,
-    text: str,
-    table: str = "",
+    heard: Mapping[int, Said],
+    against: str | None,
     *,
     beside_persons: bool = False,
 ) -> list[Claim]:
-    """Weigh every detector against a column, the most convincing first.
+    """Weigh the detectors that a column's values or names speak for, the most convincing first.
 
     Parameters
     ----------
     detectors
         In the order in which the statistics count them.
-    text
-        Column name and comment, a line each.
-    table
-        The table's name and comment, a line each.
+    heard
+        By place of the detector, what the names say for it.
+    against
+        The word of the column's name that points to things, or None.
     beside_persons
         Whether another column of the table is proven to identify persons.
     """
-    against = contrary(text)
+    levels = statistics.tally.levels
+    seen = (levels[:, PLAUSIBLE] + levels[:, PASSED]).nonzero()[0].tolist()
+    worth = [(i, detectors[i]) for i in sorted({*seen, *heard})]
     made = [
-        _claim(i, detector, statistics, said(detector.words, text, table), against, beside_persons=beside_persons)
-        for i, detector in enumerate(detectors)
+        _claim(i, detector, statistics, heard.get(i), against, beside_persons=beside_persons)
+        for i, detector in worth
         if detector.check
     ]
     made = _together(made, statistics)
-    made.append(_text_claim(detectors, statistics, against))
-    made += [_name_claim(d, statistics, said(d.words, text, table)) for d in detectors if not d.check]
-    made += protected_claims(detectors, statistics, text, table)
+    made += _text_claims(detectors, statistics, against)
+    made += [_name_claim(detector, statistics, heard[i]) for i, detector in worth if not detector.check]
+    made += protected_claims(detectors, statistics, heard)
     return sorted(made, key=lambda claim: -claim.confidence)
 
 
@@ -141,7 +143,7 @@ def _claim(
     passed, plausible = int(levels[PASSED]), int(levels[PLAUSIBLE] + levels[PASSED])
     cells = max(1, statistics.filled - int(levels[PLACEHOLDER]))
     named = heard is not None and not heard.by_table
-    if named and detector.coded and passed < _USUAL_SHARE * cells:
+    if heard and named and detector.coded and passed < _USUAL_SHARE * cells:
         return _name_claim(detector, statistics, heard)
     if named and detector.personal and statistics.filled and not plausible:
         return Claim(detector, 0, 0.0, 0.0, True, (evidence.not_confirmed(detector),), unconfirmed=True)
@@ -197,24 +199,26 @@ def _together(made: Sequence[Claim], statistics: ColumnStatistics) -> list[Claim
     return [raised.get(claim.detector.name, claim) for claim in made]
 
 
-def _text_claim(detectors: Sequence[Detector], statistics: ColumnStatistics, against: str | None) -> Claim:
+def _text_claims(detectors: Sequence[Detector], statistics: ColumnStatistics, against: str | None) -> list[Claim]:
     """Weigh what was found inside texts, together with the odd cell that holds nothing else."""
     hits, proof, because, sensitive = 0, 0.0, [], frozenset[Reading]()
-    for i, detector in enumerate(detectors):
-        levels = statistics.tally.embedded[i] + statistics.tally.levels[i]
-        embedded, passed = int(statistics.tally.embedded[i, PASSED]), int(levels[PASSED])
-        if detector.in_text and embedded and _proof(levels, detector.chance, passed) >= BELIEVED:
+    for i in statistics.tally.embedded[:, PASSED].nonzero()[0].tolist():
+        detector, levels = detectors[i], statistics.tally.embedded[i] + statistics.tally.levels[i]
+        passed = int(levels[PASSED])
+        if detector.in_text and _proof(levels, detector.chance, passed) >= BELIEVED:
             proof = max(proof, _proof(levels, detector.chance, passed))
             hits += passed
             because.append(evidence.embedded(detector, passed))
             sensitive |= detector.sensitive
+    if not hits:
+        return []
     free_text = next(detector for detector in detectors if detector.name == "free_text")
     confidence = min(0.8, proof) * (0.5 if against else 1.0)
-    return Claim(replace(free_text, sensitive=sensitive), hits, confidence, 0.0, False, tuple(because))
+    return [Claim(replace(free_text, sensitive=sensitive), hits, confidence, 0.0, False, tuple(because))]
 
 
-def _name_claim(detector: Detector, statistics: ColumnStatistics, heard: Said | None) -> Claim:
-    if heard is None or not statistics.filled or (detector.fits and not detector.fits(statistics.numbers)):
+def _name_claim(detector: Detector, statistics: ColumnStatistics, heard: Said) -> Claim:
+    if not statistics.filled or (detector.fits and not detector.fits(statistics.numbers)):
         return Claim(detector, 0, 0.0, 0.0, False, ())
     named = evidence.named_by_table(heard.word) if heard.by_table else evidence.named(heard.word)
     if detector.fits:

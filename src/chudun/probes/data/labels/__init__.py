@@ -12,7 +12,7 @@ from pathlib import Path
 from pkgutil import iter_modules
 from typing import Protocol
 
-from chudun.probes.data.one_member import TABLE_IN_FILE
+from chudun.probes.data.member_reading import TABLE_IN_FILE
 from chudun.probes.data.profile import Problem, TableRef
 from chudun.probes.data.sources import Report
 from chudun.vocabulary.bilingual import Bilingual

@@ -6,7 +6,7 @@ underscore are parts of the others. What holds files instead of tables (a folder
 `Collection`, and each of its members is opened in its turn.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cache
@@ -83,6 +83,46 @@ class Server(Protocol):
     @property
     def address(self) -> str:
         """The URL; may hold a password."""
+
+
+@runtime_checkable
+class Divisible(Protocol):
+    """A source of one table that can be read part by part, each part elsewhere.
+
+    What went wrong is counted in each part and told once for all of them, in the words of one reading.
+    """
+
+    def part_sizes(self, ref: TableRef) -> list[int]:
+        """Return the bytes of each part, in the order of the rows; raises `Unreadable`."""
+
+    def read_parts(self, ref: TableRef, parts: range, report: Report) -> Generator[pa.RecordBatch, None, "Damage"]:
+        """Yield the rows of some successive parts as ``read`` does, and return what was wrong with them.
+
+        Reports only what is wrong with the table as a whole.
+        """
+
+    def tell(self, ref: TableRef, damages: Sequence["Damage"], report: Report) -> None:
+        """Report what was wrong with all parts; raises `Unreadable` if rows are missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """What was wrong with some parts of a table.
+
+    Attributes
+    ----------
+    broken
+        Numbers of the parts that could not be read.
+    parts
+        How many parts the table has.
+    foreign, cut
+        Cells in another encoding than stated, and cells that were cut.
+    """
+
+    broken: tuple[int, ...]
+    parts: int
+    foreign: int
+    cut: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from chudun.probes.data.sources._text import Cells
 from chudun.vocabulary.bilingual import Bilingual
 
 _OPAQUE_BYTES = 16
+_LONGEST_CHARACTER = 4
 
 
 def readable(schema: pa.Schema) -> tuple[dict[str, pa.DataType], list[str]]:
@@ -39,12 +40,12 @@ def plain_type(kind: pa.DataType) -> pa.DataType:
 
 def flattened(batch: pa.RecordBatch, schema: pa.Schema, cells: Cells) -> pa.RecordBatch:
     """Return the batch with the columns of ``schema``."""
-    columns = [_converted(_lookup(batch, field.name), field.type, cells) for field in schema]
+    columns = [_converted(column_named(batch, field.name), field.type, cells) for field in schema]
     return pa.RecordBatch.from_arrays(columns, schema=schema)
 
 
-def _lookup(batch: pa.RecordBatch, name: str) -> pa.Array:
-    """Find a column by its dotted name, in which any part may itself contain dots."""
+def column_named(batch: pa.RecordBatch, name: str) -> pa.Array:
+    """Return a column by its dotted name, in which any part may itself contain dots."""
     names = batch.schema.names
     if name in names:
         return batch.column(names.index(name))
@@ -55,7 +56,7 @@ def _lookup(batch: pa.RecordBatch, name: str) -> pa.Array:
     )
     members = [field.name for field in batch.schema.field(parent).type]
     inner = pa.RecordBatch.from_arrays(batch.column(parent).flatten(), names=members)
-    return _lookup(inner, name.removeprefix(f"{names[parent]}."))
+    return column_named(inner, name.removeprefix(f"{names[parent]}."))
 
 
 def _converted(column: pa.Array, kind: pa.DataType, cells: Cells) -> pa.Array:
@@ -66,12 +67,29 @@ def _converted(column: pa.Array, kind: pa.DataType, cells: Cells) -> pa.Array:
     if kind != pa.string():
         return column
     if pa.types.is_string(column.type) or pa.types.is_large_string(column.type):
-        return cells.text(column.cast(pa.binary()))
+        return shortened(cells.text(column.cast(pa.binary())), cells.limit)
     try:
         return pc.cast(column, pa.string())
     except pa.ArrowInvalid:
         # A picture or the like: enough that it is there.
         return cells.text(pc.binary_slice(column.cast(pa.binary()), 0, _OPAQUE_BYTES))
+
+
+def shortened(cells: pa.Array, limit: int) -> pa.Array:
+    """Return texts or bytes, those of more than ``limit`` characters cut, but to one more, which shows that they were.
+
+    Bytes that are no UTF-8 are cut where so many characters have surely ended.
+    """
+    longest = pc.max(pc.binary_length(cells)).as_py() or 0
+    if longest <= limit:
+        return cells
+    kind = cells.type
+    try:
+        cells = cells.cast(pa.binary()).cast(pa.string())
+        return pc.utf8_slice_codeunits(cells, 0, limit + 1).cast(kind)
+    except pa.ArrowInvalid:
+        cut = pc.binary_slice(cells.cast(pa.binary()), 0, _LONGEST_CHARACTER * (limit + 1))
+        return cut.view(kind) if kind == pa.string() else cut.cast(kind)
 
 
 def left_out(where: str, names: list[str]) -> Problem:

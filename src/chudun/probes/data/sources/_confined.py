@@ -107,7 +107,9 @@ class ConfinedFile:
 
     def _frames(self, child: Child, what: str, table: str) -> Iterator[tuple[bytes, bytes]]:
         step, total = self.limits.step_seconds, self.limits.total(self._size())
-        call: dict[str, object] = {"module": self.parser, "path": str(self.path), "what": what, "table": table}
+        # the child's folder is not ours: a relative path would lead nowhere there
+        call: dict[str, object] = {"module": self.parser, "path": str(self.path.absolute())}
+        call |= {"what": what, "table": table}
         call |= {"step_seconds": step, "total_seconds": total}
         return child.call(call, step_seconds=_WALL_PER_CPU * step, total_seconds=_WALL_PER_CPU * total)
 

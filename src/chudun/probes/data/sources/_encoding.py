@@ -133,13 +133,16 @@ def _detected(file: BufferedReader, damage: Damage) -> Iterator[bytes]:
 
 
 def encoding_of(lines: list[bytes]) -> str:
-    """Return UTF-8 unless it is invalid in most lines that are not ASCII.
+    """Return UTF-8 unless it is invalid in most lines that are not ASCII, and GB18030 is valid in more.
 
     Text is seldom valid UTF-8 by accident, while GB18030 accepts much that is UTF-8; so the two are not
-    asked alike.
+    asked alike. Where a stray byte spoils both, GB18030 has no more to say for itself.
     """
     telling = [line for line in lines if not line.isascii()]
-    return "utf-8" if 2 * sum(_valid(line, "utf-8") for line in telling) >= len(telling) else "gb18030"
+    valid = sum(_valid(line, "utf-8") for line in telling)
+    if 2 * valid >= len(telling):
+        return "utf-8"
+    return "gb18030" if sum(_valid(line, "gb18030") for line in telling) > valid else "utf-8"
 
 
 def _valid(line: bytes, encoding: str) -> bool:

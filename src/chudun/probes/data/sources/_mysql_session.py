@@ -1,6 +1,6 @@
 """A connection to MySQL or MariaDB: where to, how it reads, and what its refusals mean.
 
-Read-only twice over: the session's transactions are, and the one that reads is a consistent snapshot. What
+Read-only twice over: the session's transactions are, and each that reads is a consistent snapshot. What
 bounds a wait is the client's own limit on silence and not ``max_statement_time``, which would count the
 whole of a table's rows and the rests between them. A query given up is killed on the server.
 
@@ -28,6 +28,7 @@ from pymysql.optionfile import Parser
 
 from chudun.probes.data.profile import Problem
 from chudun.probes.data.sources import Unreadable
+from chudun.probes.data.sources._kept_connection import IDLE_SECONDS, KeptConnection
 from chudun.probes.data.sources._mysql_rows import ServerFailed, arrow_rows
 from chudun.probes.data.sources._refusals import CHANGED, GIVEN_UP, LOCKED, NO_RIGHTS, NOT_REACHED
 from chudun.vocabulary.bilingual import Bilingual
@@ -40,10 +41,11 @@ _LISTEN_SECONDS = 0.2
 _BUFFER_BYTES = 1 << 16
 _BROKEN = (pymysql.Error, ServerFailed, OSError, ConfigurationError, ValueError)
 _SETTINGS = (
-    "SET SESSION sql_mode = '', lock_wait_timeout = 10, net_write_timeout = 3600, sql_select_limit = DEFAULT",
+    "SET SESSION sql_mode = '', lock_wait_timeout = 10, net_write_timeout = 3600, sql_select_limit = DEFAULT, "
+    f"wait_timeout = {IDLE_SECONDS}",
     "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY",
-    "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY",
 )
+_BEGIN = "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY"
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +169,19 @@ class Session:
         yield from arrow_rows(self.connection._rfile, columns)
 
 
+Kept = KeptConnection[Address, pymysql.Connection]
+
+
+def nothing_kept() -> Kept:
+    """Return what will keep a connection."""
+    return KeptConnection(_close)
+
+
 @contextmanager
-def reading(address: Address, where: str) -> Iterator[Session]:
-    """Connect and begin a snapshot; whatever is left of a query at the end is given up on the server too.
+def reading(kept: Kept, address: Address, where: str) -> Iterator[Session]:
+    """Begin a snapshot, on the connection kept or a new one, which is kept in its turn if nothing went wrong.
+
+    Whatever is left of a query at the end is given up on the server too.
 
     Raises
     ------
@@ -179,19 +191,57 @@ def reading(address: Address, where: str) -> Iterator[Session]:
     connection = None
     finished = False
     try:
-        connection = address.connect()
-        with connection.cursor() as cursor:
-            for setting in _SETTINGS:
-                cursor.execute(setting)
-        yield Session(connection)
+        connection = _begun(kept, address)
+        try:
+            yield Session(connection)
+        except Unreadable:  # said between two statements, by those who read
+            finished = True
+            raise
         finished = True
     except _BROKEN as error:
         raise Unreadable(failed(where, error)) from None
     finally:
         if connection is not None and finished:
-            connection.close()
+            _end(kept, address, connection)
         elif connection is not None:
             _give_up(address, connection)
+
+
+def _begun(kept: Kept, address: Address) -> pymysql.Connection:
+    connection = kept.take(address)
+    if connection is not None:
+        try:
+            _execute(connection, _BEGIN)
+            return connection
+        except _BROKEN:  # the server has closed it meanwhile
+            connection._force_close()
+    connection = address.connect()
+    try:
+        _execute(connection, *_SETTINGS, _BEGIN)
+    except BaseException:
+        connection._force_close()
+        raise
+    return connection
+
+
+def _execute(connection: pymysql.Connection, *statements: str) -> None:
+    with connection.cursor() as cursor:
+        for statement in statements:
+            cursor.execute(statement)
+
+
+def _end(kept: Kept, address: Address, connection: pymysql.Connection) -> None:
+    try:
+        _execute(connection, "ROLLBACK")
+    except _BROKEN:
+        connection._force_close()
+    else:
+        kept.keep(address, connection)
+
+
+def _close(connection: pymysql.Connection) -> None:
+    with suppress(*_BROKEN):
+        connection.close()
 
 
 def _give_up(address: Address, connection: pymysql.Connection) -> None:

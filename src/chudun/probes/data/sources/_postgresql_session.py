@@ -6,7 +6,7 @@ No message of the server is passed on, because it may quote a value: its SQLSTAT
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 import adbc_driver_postgresql.dbapi as adbc
@@ -14,6 +14,7 @@ import pyarrow as pa
 
 from chudun.probes.data.profile import Problem
 from chudun.probes.data.sources import Unreadable
+from chudun.probes.data.sources._kept_connection import IDLE_SECONDS, KeptConnection
 from chudun.probes.data.sources._refusals import CHANGED, GIVEN_UP, LOCKED, NO_RIGHTS, NOT_REACHED
 from chudun.vocabulary.bilingual import Bilingual
 
@@ -29,12 +30,17 @@ _SETTINGS = {
     "lock_timeout": "10s",
     "idle_in_transaction_session_timeout": "30min",
 }
+# versions before 14 have no such setting
+_CLOSE_WHEN_IDLE = f"""
+    SELECT set_config(name, '{IDLE_SECONDS}s', false) FROM pg_catalog.pg_settings WHERE name = 'idle_session_timeout'
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
     """Runs statements on a thread of its own: on the main one the driver takes Ctrl-C for itself and may lose it."""
 
+    connection: adbc.Connection
     cursor: adbc.Cursor
     thread: ThreadPoolExecutor
 
@@ -50,14 +56,36 @@ class Session:
             self.cursor.adbc_cancel()
             raise
 
+    def begin(self) -> None:
+        """Begin a read-only snapshot; its settings end with it, so that a pooler hands none of them on."""
+        settings = ", ".join(f"set_config('{name}', '{value}', true)" for name, value in _SETTINGS.items())
+        self.answer("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        self.answer(f"SELECT {settings}")
+
+    def close(self) -> None:
+        """Disconnect, once the statement under way is over."""
+        self.thread.shutdown()
+        with suppress(adbc.Error):
+            self.cursor.close()
+        with suppress(adbc.Error):
+            self.connection.close()
+
     def _run(self, statement: str, parameters: tuple[str, ...]) -> pa.Table:
         self.cursor.execute(statement, parameters or None)
         return self.cursor.fetch_arrow_table()
 
 
+Kept = KeptConnection[str, Session]
+
+
+def nothing_kept() -> Kept:
+    """Return what will keep a connection."""
+    return KeptConnection(Session.close)
+
+
 @contextmanager
-def reading(address: str, where: str, attempts: int = CONNECT_ATTEMPTS) -> Iterator[Session]:
-    """Connect, begin to read, and leave nothing behind.
+def reading(kept: Kept, address: str, where: str, attempts: int = CONNECT_ATTEMPTS) -> Iterator[Session]:
+    """Begin to read, on the connection kept or a new one, which is kept in its turn if it is still good.
 
     A server that has just dropped a connection may be starting anew, hence the attempts.
 
@@ -66,27 +94,56 @@ def reading(address: str, where: str, attempts: int = CONNECT_ATTEMPTS) -> Itera
     Unreadable
         For whatever the server or the connection fails with.
     """
-    settings = ", ".join(f"set_config('{name}', '{value}', false)" for name, value in _SETTINGS.items())
     try:
-        with (
-            _connected(address, attempts) as connection,
-            connection.cursor() as cursor,
-            ThreadPoolExecutor(1) as thread,
-        ):
-            # A cursor's rows cannot come through COPY, which is the driver's way otherwise.
-            cursor.adbc_statement.set_options(**{"adbc.postgresql.use_copy": "false"})
-            session = Session(cursor, thread)
-            session.answer(f"SELECT {settings}")
-            session.answer("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        session = _begun(kept, address, attempts)
+        try:
             yield session
+        finally:
+            _end(kept, address, session)
     except adbc.Error as error:
         raise Unreadable(failed(where, error.sqlstate)) from None
 
 
-def _connected(address: str, attempts: int) -> adbc.Connection:
+def _begun(kept: Kept, address: str, attempts: int) -> Session:
+    session = kept.take(address)
+    if session:
+        # the server may have closed it meanwhile
+        with suppress(adbc.Error), _closing_on_failure(session):
+            session.begin()
+            return session
+    session = _connected(address, attempts)
+    with _closing_on_failure(session):
+        # A cursor's rows cannot come through COPY, which is the driver's way otherwise.
+        session.cursor.adbc_statement.set_options(**{"adbc.postgresql.use_copy": "false"})
+        session.answer(_CLOSE_WHEN_IDLE)
+        session.begin()
+        return session
+
+
+def _end(kept: Kept, address: str, session: Session) -> None:
+    """Leave nothing behind on the server but the connection, and not even that if it is broken."""
+    try:
+        with _closing_on_failure(session):
+            session.answer("ROLLBACK")
+    except (adbc.Error, RuntimeError):  # the latter where the interpreter is ending and runs no more threads
+        return
+    kept.keep(address, session)
+
+
+@contextmanager
+def _closing_on_failure(session: Session) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        session.close()
+        raise
+
+
+def _connected(address: str, attempts: int) -> Session:
     for left in range(attempts - 1, -1, -1):
         try:
-            return adbc.connect(address, autocommit=True)
+            connection = adbc.connect(address, autocommit=True)
+            return Session(connection, connection.cursor(), ThreadPoolExecutor(1))
         except adbc.Error:
             if not left:
                 raise

@@ -1,4 +1,4 @@
-"""MySQL and MariaDB: a read-only snapshot for each table, its rows streamed and decoded by compiled code.
+"""MySQL and MariaDB: on one connection a read-only snapshot for each table, its rows decoded by compiled code.
 
 Text comes in UTF-8 whatever a column's character set. A ``latin1`` column is the exception: older
 applications keep UTF-8 or GBK in one, so its bytes come as they are, and what they turn out to be is
@@ -20,7 +20,15 @@ from chudun.probes.data.profile import Comments, Problem, TableRef
 from chudun.probes.data.sources import Report, Source, Unreadable
 from chudun.probes.data.sources._json_cells import unfolded
 from chudun.probes.data.sources._mysql_rows import LONGEST_ROW
-from chudun.probes.data.sources._mysql_session import GRANT, Address, Session, parse_address, reading
+from chudun.probes.data.sources._mysql_session import (
+    GRANT,
+    Address,
+    Kept,
+    Session,
+    nothing_kept,
+    parse_address,
+    reading,
+)
 from chudun.probes.data.sources._refusals import CHANGED, COLUMNS_WITHHELD, NO_RIGHTS, NO_TABLES
 from chudun.probes.data.sources._text import LONGEST_CELL, Cells, gathered
 from chudun.vocabulary.bilingual import Bilingual
@@ -80,10 +88,11 @@ def open_store(store: str, spec: str) -> Source:
 
 @dataclass(frozen=True, slots=True)
 class Mysql:
-    """One server, or one database of it, as its account sees it; every call connects anew."""
+    """One server, or one database of it, as its account sees it; a connection is kept from call to call."""
 
     store: str
     server: Address = field(repr=False)
+    kept: Kept = field(default_factory=nothing_kept, repr=False, compare=False)
 
     @property
     def address(self) -> str:
@@ -93,7 +102,7 @@ class Mysql:
     def tables(self, report: Report) -> list[TableRef]:
         """List tables and views as ``database.table``, in backquotes where a name needs them."""
         database = self.server.database
-        with reading(self.server, self.store) as session:
+        with reading(self.kept, self.server, self.store) as session:
             listed = {(row["s"], row["n"]) for row in session.answer(_TABLES, database, database)}
             refused = {(row["s"].decode(), row["n"].decode()) for row in session.answer(_NOT_READABLE)}
         if not listed:
@@ -104,7 +113,7 @@ class Mysql:
 
     def comments(self, ref: TableRef) -> Comments:
         """Return the comments of the table and its columns; a view's columns have those of the tables below."""
-        with reading(self.server, f"{ref.store}: {ref.table}") as session:
+        with reading(self.kept, self.server, f"{ref.store}: {ref.table}") as session:
             table, columns = _described(session, ref)
         said = {row["name"]: row["comment"] for row in columns if row["comment"]}
         return Comments("" if table["type"] == "VIEW" else table["comment"] or "", said)
@@ -116,7 +125,7 @@ class Mysql:
     def read(self, ref: TableRef, report: Report) -> Iterator[pa.RecordBatch]:
         """Yield the rows of the columns that the account may read, JSON objects unfolded."""
         where = f"{ref.store}: {ref.table}"
-        with reading(self.server, where) as session:
+        with reading(self.kept, self.server, where) as session:
             table, columns = _described(session, ref)
             withheld = [row["name"] for row in columns if "select" not in row["rights"]]
             if withheld and len(withheld) == len(columns):

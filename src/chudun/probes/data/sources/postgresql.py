@@ -1,4 +1,4 @@
-"""PostgreSQL, over ADBC: a read-only transaction and a server-side cursor for each table.
+"""PostgreSQL, over ADBC: one connection, and on it a read-only transaction and a server-side cursor for each table.
 
 A cursor (``DECLARE`` … ``FETCH FORWARD``) and not the driver's ``COPY`` stream, although that is about a
 quarter faster: the statement timeout then bounds one fetch and not a whole table, Ctrl-C never waits for
@@ -24,7 +24,7 @@ import pyarrow as pa
 from chudun.probes.data.profile import Comments, Problem, TableRef
 from chudun.probes.data.sources import Report, Unreadable
 from chudun.probes.data.sources._json_cells import unfolded
-from chudun.probes.data.sources._postgresql_session import GRANT, Session, reading
+from chudun.probes.data.sources._postgresql_session import GRANT, Kept, Session, nothing_kept, reading
 from chudun.probes.data.sources._refusals import COLUMNS_WITHHELD, NO_RIGHTS, NO_TABLES
 from chudun.probes.data.sources._text import LONGEST_CELL, Cells, gathered
 from chudun.vocabulary.bilingual import Bilingual
@@ -90,21 +90,22 @@ def open_store(store: str, spec: str) -> "Postgresql | PostgresqlServer":
         raise Unreadable(Problem(store, _NO_ADDRESS, _WRITE_ADDRESS)) from None
     schema = given.pop("schema", "")
     named = address.path.strip("/") or given.keys() & {"dbname", "service"} or os.environ.get("PGDATABASE")
-    whole = address._replace(query=urlencode(_LIBPQ_DEFAULTS | given)).geturl()
+    whole = address._replace(query=urlencode(_LIBPQ_DEFAULTS | given, quote_via=quote)).geturl()
     return Postgresql(store, schema, whole) if named else PostgresqlServer(store, schema, whole)
 
 
 @dataclass(frozen=True, slots=True)
 class Postgresql:
-    """One database, or one schema of it, as its account sees it; every call connects anew."""
+    """One database, or one schema of it, as its account sees it; a connection is kept from call to call."""
 
     store: str
     schema: str
     address: str = field(repr=False)
+    kept: Kept = field(default_factory=nothing_kept, repr=False, compare=False)
 
     def tables(self, report: Report) -> list[TableRef]:
         """List the tables, views and foreign tables that the account may read; partitions by their parent."""
-        with reading(self.address, self.store, attempts=1) as session:
+        with reading(self.kept, self.address, self.store, attempts=1) as session:
             found = session.answer(_TABLES, self.schema).to_pylist()
         if not found:
             report(Problem(self.store, NO_TABLES, _CHECK_SCHEMA))
@@ -120,7 +121,7 @@ class Postgresql:
 
     def comments(self, ref: TableRef) -> Comments:
         """Return the comments in ``pg_description``."""
-        with reading(self.address, f"{ref.store}: {ref.table}") as session:
+        with reading(self.kept, self.address, f"{ref.store}: {ref.table}") as session:
             columns = _columns(session, ref)
         said = {row["name"]: row["comment"] for row in columns if row["comment"]}
         return Comments(columns[0]["table_comment"] or "" if columns else "", said)
@@ -132,7 +133,7 @@ class Postgresql:
     def read(self, ref: TableRef, report: Report) -> Iterator[pa.RecordBatch]:
         """Yield the rows of the columns that the account may read, JSON objects unfolded."""
         where = f"{ref.store}: {ref.table}"
-        with reading(self.address, where) as session:
+        with reading(self.kept, self.address, where) as session:
             columns = _columns(session, ref)
             withheld = [row["name"] for row in columns if not row["readable"]]
             if withheld and len(withheld) == len(columns):
@@ -153,6 +154,7 @@ class PostgresqlServer:
     store: str
     schema: str
     address: str = field(repr=False)
+    kept: Kept = field(default_factory=nothing_kept, repr=False, compare=False)
 
     def tables(self, report: Report) -> list[TableRef]:
         """List the tables of every database; report a database that cannot be opened."""
@@ -189,7 +191,7 @@ class PostgresqlServer:
         asked = (self._database("postgres").address, self.address)
         for last, address in enumerate(asked):
             try:
-                with reading(address, self.store, attempts=1) as session:
+                with reading(self.kept, address, self.store, attempts=1) as session:
                     return list(session.answer(_DATABASES).to_pylist())
             except Unreadable:
                 if last:
@@ -198,7 +200,7 @@ class PostgresqlServer:
 
     def _database(self, name: str) -> Postgresql:
         address = urlsplit(self.address)._replace(path="/" + quote(name, safe="")).geturl()
-        return Postgresql(self.store, self.schema, address)
+        return Postgresql(self.store, self.schema, address, self.kept)
 
     def inside(self, ref: TableRef) -> tuple[Postgresql, str]:
         """Return the database that a table is in, and the table's name there."""
@@ -258,6 +260,8 @@ def _cell(column: dict[str, Any], limit: int) -> str:
         return str(column["quoted"])
     if column["type"] == "bytea":
         return f"substring({column['quoted']} FROM 1 FOR {_HEAD_BYTES})"
+    if column["type"] == "inet":  # as text, every address would end in /32
+        return f"abbrev({column['quoted']})"
     return f'"left"({column["quoted"]}::text, {limit + 1})'
 
 

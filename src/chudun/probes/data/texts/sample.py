@@ -19,6 +19,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
+from chudun.probes.data.kernel import buffers
 from chudun.probes.data.kernel.compiled import compiled
 from chudun.probes.data.texts.entities import entities_in
 
@@ -63,6 +64,8 @@ class TextSample:
         if pa.types.is_dictionary(column.type):
             column = column.dictionary
         if column.type not in _TEXT_TYPES:
+            return
+        if np.diff(buffers.column(column).offsets).max(initial=0) < _SHORTEST:
             return
         long = pc.greater_equal(pc.binary_length(column), _SHORTEST)
         rows = np.flatnonzero(pc.fill_null(long, False).to_numpy(zero_copy_only=False))
