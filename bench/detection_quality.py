@@ -40,6 +40,8 @@ Tool = Callable[[LabelledColumn], tuple[str | None, Found, int]]
 _CODES = {detector.name: int(detector.kind) for detector in all_detectors() if detector.kind}
 _CHECKED = {detector.name for detector in all_detectors() if detector.check}
 PEERS_KNOW = {*WANTED, "person_name", "address"}
+_WIDER = {"business_phone": "landline", "private_ip": "ip_address"}
+"""Kinds of ours that are a case of another, which is right too."""
 _ALIKE = {"timestamp": None}
 """Ours says of a moment that it is one; that is no kind asked for here."""
 
@@ -103,9 +105,8 @@ def by_kind(judged: Sequence[tuple[LabelledColumn, str | None]]) -> dict[str, Sc
     """Count columns: a wrong kind is missed for what it is and found falsely for what it isn't."""
     scores = defaultdict[str, Score](Score)
     for column, kind in judged:
-        if kind == column.is_a:
-            if kind:
-                scores[kind].add(right=1)
+        if kind and column.is_a and kind in (column.is_a, _WIDER.get(column.is_a)):
+            scores[column.is_a].add(right=1)
             continue
         if kind:
             scores[kind].add(wrong=1)
@@ -184,15 +185,16 @@ def print_adversarial(tools: Mapping[str, Tool]) -> None:
             _, found, given = tool(column)
             right = min(given, found.get(column.is_a or "", 0))
             dressed[column.what][name].add(right=right, missed=given - right)
-    print(f"\n{'adversarial: cells found':34}" + "".join(f"{name:>17}" for name in tools))
+    print(f"\n{'adversarial: cells found':34}" + "".join(f"{name:>18}" for name in tools))
     for what, scores in dressed.items():
-        print(f"{what:34}" + "".join(score.recall() for score in scores.values()))
-    print(f"\n{'near misses: cells passed':34}" + "".join(f"{name:>17}" for name in tools))
+        print(f"{what:34}" + "".join(f" {score.recall()}" for score in scores.values()))
+    print(f"\n{'near misses: cells passed':36}" + "".join(f"{name:>18}" for name in tools))
     for column in near_misses():
-        kind, line = column.what.split(":")[0], f"{column.what:34}"
+        kind, line = column.what.split(":")[0], f"{column.what:36}"
         for tool in tools.values():
             _, found, given = tool(column)
-            line += Score(right=found.get(kind, 0), missed=given - min(given, found.get(kind, 0))).recall()
+            passed = min(given, found.get(kind, 0))
+            line += f" {Score(right=passed, missed=given - passed).recall()}"
         print(line)
 
 

@@ -1,6 +1,6 @@
 """Recognising identifiers in cells: ours against Presidio with pattern recognisers only, on the same cells.
 
-    python bench/kernel_vs_presidio.py [--cells 400000] [--presidio-cells 2000] [--decode]
+    python bench/kernel_vs_presidio.py [--cells 400000] [--presidio-cells 2000]
 
 Four identifiers: resident ID, mobile, e-mail, bank card, each in a column of its own; the ratio is over these. A
 column of text that mentions some is shown beside them. Presidio runs without a language model: its AnalyzerEngine over
@@ -9,22 +9,16 @@ one by one without the engine, which nobody does but is the least it can take. O
 detector, hashes what it finds under a key, counts distinct values and gives a verdict; its time includes all of that.
 Rates per core are by processor time, those on all threads by the clock. Compiled code is warmed up first. Presidio
 gets the first cells of each column, since it takes long.
-
-``--decode`` measures only a whole scan of a CSV and of a Parquet file against decoding the file alone.
 """
 
 import argparse
 import os
-import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.csv
-import pyarrow.parquet
 from presidio_analyzer import AnalyzerEngine, Pattern, PatternRecognizer, RecognizerRegistry
 from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
 
@@ -191,37 +185,9 @@ def compare(cells: int, presidio_cells: int) -> None:
         )
 
 
-def decode(cells: int) -> None:
-    data = table(cells)
-    with tempfile.TemporaryDirectory() as folder:
-        csv, parquet = Path(folder) / "cells.csv", Path(folder) / "cells.parquet"
-        pyarrow.csv.write_csv(data, csv)
-        pyarrow.parquet.write_table(data, parquet)
-        types = pyarrow.csv.ConvertOptions(column_types=data.schema)
-
-        def read_csv() -> Iterable[pa.RecordBatch]:
-            return pyarrow.csv.open_csv(csv, convert_options=types)
-
-        def read_parquet() -> Iterable[pa.RecordBatch]:
-            return pyarrow.parquet.ParquetFile(parquet).iter_batches(BATCH)
-
-        for name, path, read in (("CSV", csv, read_csv), ("Parquet", parquet, read_parquet)):
-            alone = timed(lambda read=read: [batch.num_rows for batch in read()])
-            whole = timed(lambda read=read: scanned(read(), data.schema))
-            processor, clock = alone.processor / whole.processor, alone.clock / whole.clock
-            print(
-                f"{name}: decoding alone {alone.processor:.2f} s of processor time, "
-                f"with the scan {whole.processor:.2f} s: {processor:.0%} of decode speed; by the clock {clock:.0%} "
-                f"({path.stat().st_size / whole.clock / 1e6:.0f} MB/s of file)"
-            )
-
-
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cells", type=int, default=400_000)
     parser.add_argument("--presidio-cells", type=int, default=2_000)
-    parser.add_argument("--decode", action="store_true", help="only measure whole scans against decoding")
     arguments = parser.parse_args()
-    if not arguments.decode:
-        compare(arguments.cells, arguments.presidio_cells)
-    decode(arguments.cells)
+    compare(arguments.cells, arguments.presidio_cells)

@@ -17,7 +17,7 @@ from chudun.facts.problem import BadInput, Problem
 from chudun.probes.data.scan import Progress as ScanProgress
 from chudun.vocabulary.bilingual import Bilingual, Language
 
-EXIT_MET, EXIT_BREACHED, EXIT_UNDETERMINED, EXIT_BAD_INPUT, EXIT_INTERRUPTED = 0, 1, 2, 3, 130
+EXIT_MET, EXIT_BREACHED, EXIT_UNDETERMINED, EXIT_BAD_INPUT = range(4)
 
 out = Console(soft_wrap=True, highlight=False)
 err = Console(stderr=True, soft_wrap=True, highlight=False)
@@ -82,8 +82,11 @@ def say_problems(problems: Sequence[Problem]) -> None:
 
 
 def print_json(data: Any) -> None:
-    """Print ``data`` as JSON on standard output."""
-    sys.stdout.write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
+    """Print ``data`` as JSON on standard output: in lines to a terminal, in one line to a program.
+
+    Laying out the lines takes several times as long as the rest.
+    """
+    sys.stdout.write(json.dumps(data, ensure_ascii=False, indent=2 if sys.stdout.isatty() else None) + "\n")
 
 
 def parse_day(written: str | None) -> date:

@@ -1,12 +1,12 @@
 """``chudun scan``: what is in a store."""
 
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
 
 import typer
-from rich.table import Table
 
 from chudun.cli import labelling
 from chudun.cli.output import (
@@ -23,6 +23,7 @@ from chudun.cli.output import (
 from chudun.cli.reviewing import review as look_at
 from chudun.cli.scan_engine import Engine, Job, measuring
 from chudun.cli.scan_state import state_folder
+from chudun.cli.scan_tables import show_tables
 from chudun.facts.problem import Problem
 from chudun.probes.data.checkpoints import forget
 from chudun.probes.data.columns import ScanSettings
@@ -31,10 +32,10 @@ from chudun.probes.data.corrections import Corrections
 from chudun.probes.data.key import load_key
 from chudun.probes.data.own_detectors import adopt_from
 from chudun.probes.data.pace import Pace
-from chudun.probes.data.profile import ColumnProfile, TableProfile
 from chudun.probes.data.sources import Unreadable, open_source
 from chudun.reports.as_json import table_as_data
-from chudun.vocabulary.bilingual import Bilingual, Language
+from chudun.vocabulary.bilingual import Bilingual
+from chudun.workspace.counting import UNCONNECTED
 
 EXAMPLES = (
     "例 / examples:\n\n  chudun scan data/hr.csv sales.sqlite\n\n  chudun scan /srv/share\n\n"
@@ -158,7 +159,10 @@ def scan(
         looking = review or review_all
         if looking and look_at(result.tables, corrected, everything=review_all, language=lang.value):
             result, population = measure(corrected.notes({}, stores))
-        people = population.all(population.everyone())
+        everyone = population.everyone()
+        # what was not opened, or is of no kind that is read, may hold anybody
+        all_read = everyone.complete and not problems and not result.problems
+        people = population.all(replace(everyone, complete=all_read))
     problems += [*result.problems, *(problem for table in result.tables for problem in table.problems)]
     if show_labels:
         labelling.show(labelling.labels_of_tables(result.tables))
@@ -170,10 +174,9 @@ def scan(
         tables = [table_as_data(table, lambda text: text.to(lang.value)) for table in result.tables]
         print_json({"tables": tables, "people": [people.interval.low, high]})
     else:
-        for table in result.tables:
-            _show(table, lang.value)
+        show_tables(result.tables, lang.value)
         out.print(f"{Bilingual('合计自然人', 'people in all').to(lang.value)}: {people.interval}", markup=False)
-        for reason in people.reasons:
+        for reason in (*people.reasons, UNCONNECTED):
             out.print(f"  {reason.to(lang.value)}", markup=False)
     raise typer.Exit(EXIT_BAD_INPUT if problems else EXIT_MET)
 
@@ -199,48 +202,3 @@ def _name(spec: str) -> str:
         return url.scheme if "@" in last else last or url.hostname or url.scheme
     except ValueError:
         return spec.partition("://")[0]
-
-
-_PROTECTED = {
-    "masked": Bilingual("已遮盖", "masked"),
-    "hashed": Bilingual("形似哈希", "hashed by its form"),
-    "encrypted": Bilingual("形似密文", "encrypted by its form"),
-}
-
-
-def _held(column: ColumnProfile, kind: Bilingual) -> Bilingual:
-    """Say beside the class how the values are held, and who decided, where that is out of the ordinary."""
-    asides = [_PROTECTED[column.protection]] if column.protection in _PROTECTED else []
-    if column.review:
-        asides.append(Bilingual("人工核对", "reviewed"))
-    if column.contradicted:
-        asides.append(Bilingual("与数据矛盾", "contradicted"))
-    for aside in asides:
-        kind = kind.followed_by(aside)
-    return kind
-
-
-def _show(profile: TableProfile, language: Language) -> None:
-    table = Table(title=f"{profile.ref.store} / {profile.ref.table}  {profile.rows:,}", title_justify="left")
-    heads = (
-        ("列", "column"),
-        ("判定", "verdict"),
-        ("命中", "hits"),
-        ("把握", "confidence"),
-        ("类别", "class"),
-        ("掩码样本", "masked samples"),
-    )
-    for zh, en in heads:
-        table.add_column(zh if language == "zh" else en, overflow="fold")
-    yes = Bilingual("敏感", "sensitive"), Bilingual("个人信息", "personal")
-    for column in profile.columns:
-        kind = yes[0] if column.sensitive else yes[1] if column.personal else Bilingual("", "")
-        table.add_row(
-            column.column,
-            column.detector or "—",
-            f"{column.hits:,}/{column.rows:,}",
-            f"{column.confidence:.0%}" if column.detector else "",
-            _held(column, kind).to(language),
-            " ".join(column.samples[:2]),
-        )
-    out.print(table)

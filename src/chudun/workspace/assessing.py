@@ -31,7 +31,7 @@ from chudun.vocabulary.attribute import Reference, Text
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.organisation import Organisation
 from chudun.vocabulary.transfer import Transfer
-from chudun.workspace.counting import Population, Scope, between, no_fewer, taken
+from chudun.workspace.counting import UNCONNECTED, Population, Scope, between, no_fewer, taken
 from chudun.workspace.ledger.entry import Treatment
 from chudun.workspace.ledger.store import Ledger
 from chudun.workspace.ledger.totals import (
@@ -283,6 +283,7 @@ _METHOD = (
         "一项出境的人数，按所列数据表现有的全部记录计；以为其全部在本年内提供。",
         "A transfer's people are those of all records its tables hold today, all taken as provided this year.",
     ),
+    UNCONNECTED,
     Bilingual(
         "免予机制的情形（令16第三条至第六条）单独计数，不并入第七条、第八条的累计。",
         "Exempt scenarios (arts. 3 to 6 of Order 16) are counted apart and not added to arts. 7 and 8.",

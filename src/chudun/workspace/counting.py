@@ -27,6 +27,13 @@ _UNSURE_EXEMPT = Bilingual(
     "有的出境是否免予机制尚未确定：下限不计、上限计入其人数",
     "whether some exports are exempt is not settled: the lower bound leaves their people out, the upper one doesn't",
 )
+UNCONNECTED = Bilingual(
+    "没有任何标识符相连的记录按不同的人计：同一个人若在两处只留下互不相同的标识，下限会偏高。",
+    "Records that no identifier connects count as different people: somebody known in two places by different"
+    " identifiers alone makes the lower bound too high.",
+)
+"""What a count assumes of records that nothing connects."""
+
 _BOTH = Bilingual(
     "既有一般又有敏感个人信息出境的人是否也计入“一般”，没有定论：下限不计，上限计入",
     "whether people with both general and sensitive information count among the general ones is not settled: the lower"
@@ -140,7 +147,7 @@ class Population:
         """Return the records ``parts`` take; a table that was not read leaves the scope incomplete."""
         found = self.nobody()
         for part in parts:
-            table = self._table(part)
+            table = self._by_name.get((part.store, part.table))
             if table is None:
                 found = Scope(found.personal, found.sensitive, complete=False)
                 continue
@@ -160,8 +167,9 @@ class Population:
         """Return the records of every table with personal information."""
         return self.scope(DataPart(table.ref.store, table.ref.table, ()) for table in self.tables)
 
-    def _table(self, part: DataPart) -> TableProfile | None:
-        return next((t for t in self.tables if (t.ref.store, t.ref.table) == (part.store, part.table)), None)
+    @cached_property
+    def _by_name(self) -> dict[tuple[str, str], TableProfile]:
+        return {(table.ref.store, table.ref.table): table for table in self.tables}
 
     def sensitive(self, scope: Scope) -> PeopleCount:
         """Return how many people's sensitive personal information is in ``scope``."""

@@ -16,7 +16,6 @@ has more than `MOST_LINKED` identifiers it is left out, so that it lands on no e
 and the reason says so.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, reduce
 from typing import Any
@@ -27,29 +26,32 @@ from numpy.typing import NDArray
 
 from chudun.facts.interval import Interval
 from chudun.facts.problem import BadInput, Problem
-from chudun.persons.chunks import Chunk
 from chudun.persons.counting import PersonCount, Tallied, unidentified
-from chudun.persons.counting_shards import tally_shard, to_shards
 from chudun.persons.numbering import NOTHING
 from chudun.persons.reasons import Looseness
-from chudun.persons.settings import Limits, LinkSettings
-from chudun.persons.sharding import ENTRY, SHARED_OUT, RecordSets, entries_of, links_of, partition_of, sorted_out
-from chudun.probes.data.spark.piece import FOUND
+from chudun.persons.settings import LinkSettings
+from chudun.persons.sharding import RecordSets
 from chudun.probes.data.spark.scan import LakeScan, Place
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.workspace.counting import Mask, Population
+from chudun.workspace.lake_steps import (
+    LINKS,
+    PARTS,
+    SHARDS,
+    TALLIES,
+    ChunkReader,
+    batch_of,
+    counting,
+    linking,
+    parting,
+    sorting,
+)
 
 SHARD_IDENTIFIERS = 2_000_000
 """Identifiers of a shard, about: 100 MB of an executor's memory."""
 
 MOST_LINKED = 50_000_000
 """Identifiers of one connected set above which it is not linked: 2.5 GB of an executor's memory."""
-
-_LINKS_A_ROW = 1 << 20
-_PARTS = "part int, content binary"
-_LINKS = "records binary, first binary, refused binary"
-_SHARDS = "shard long, content binary, counted binary"
-_TALLIES = "records long, fewest long, groups long, " + ", ".join(f"{name} long" for name in Looseness._fields)
 
 
 @dataclass(frozen=True)
@@ -71,11 +73,11 @@ class LakePopulation(Population):
     settings: LinkSettings = field(default_factory=lambda: LinkSettings(lone_person_owns=True), kw_only=True)
 
     @cached_property
-    def _reader(self) -> "_ChunkReader":
+    def _reader(self) -> "ChunkReader":
         if self._rows >= int(NOTHING):
             raise BadInput([Problem("--engine spark", _TOO_MANY.format(n=self._rows, most=int(NOTHING) - 1), _LESS)])
         places = self.lake.places.items()
-        return _ChunkReader({id: (self._record_of(place), place.identifying) for id, place in places})
+        return ChunkReader({id: (self._record_of(place), place.identifying) for id, place in places})
 
     def _record_of(self, place: Place) -> int:
         """Return the number of the record with which a chunk's piece begins."""
@@ -92,8 +94,8 @@ class LakePopulation(Population):
         from pyspark import StorageLevel
 
         limits = self.settings.limits()
-        parts = self._kept.mapInArrow(_parting(self._reader, limits), _PARTS)
-        links = parts.groupBy("part").applyInArrow(_linking(limits), _LINKS).persist(StorageLevel.DISK_ONLY)
+        parts = self._kept.mapInArrow(parting(self._reader, limits), PARTS)
+        links = parts.groupBy("part").applyInArrow(linking(limits), LINKS).persist(StorageLevel.DISK_ONLY)
         sets, refused = RecordSets(self._rows), [np.empty(0, np.uint64)]
         try:
             links.count()  # all parts at once; the iterator alone would have them made one after the other
@@ -112,13 +114,13 @@ class LakePopulation(Population):
             first, last = (self._record_of(place) + row for row in place.rows)
             slices.append((id, first, shard_of[first:last].tobytes(), mask[first:last].tobytes()))
         kinds = {"chunk": pa.int64(), "first": pa.int64(), "shards": pa.binary(), "counted": pa.binary()}
-        return pa.Table.from_batches([_batch(slices, kinds)])
+        return pa.Table.from_batches([batch_of(slices, kinds)])
 
     def _persons(self, mask: Mask) -> PersonCount:
         shard_of, refused = self._sharded
         slices = self.spark.createDataFrame(self._slices(mask))
-        sorted_out = self._kept.join(slices, "chunk").mapInArrow(_sorting(self._reader), _SHARDS)
-        tallies = sorted_out.groupBy("shard").applyInArrow(_counting(self.settings, refused), _TALLIES).collect()
+        sorted_out = self._kept.join(slices, "chunk").mapInArrow(sorting(self._reader), SHARDS)
+        tallies = sorted_out.groupBy("shard").applyInArrow(counting(self.settings, refused), TALLIES).collect()
         apart = int(np.count_nonzero(mask & (shard_of == NOTHING)))
         without = int(np.count_nonzero(mask)) - apart - sum(row["records"] for row in tallies)
         parts = (Tallied(row["fewest"], row["groups"], Looseness(*row[3:])) for row in tallies)
@@ -127,102 +129,6 @@ class LakePopulation(Population):
             return counted
         left_out = _LEFT_OUT.format(n=apart, most=MOST_LINKED)
         return PersonCount(Interval(counted.interval.low, None), (*counted.reasons, left_out))
-
-
-@dataclass(frozen=True, slots=True)
-class _ChunkReader:
-    """Reads chunks on the executors: by id the record with which its piece begins, and what identifies there."""
-
-    chunks: Mapping[int, tuple[int, NDArray[np.bool_] | None]]
-
-    def read(self, batch: pa.RecordBatch) -> Iterator[tuple[Chunk, int]]:
-        """Yield the identifiers of each of a batch's rows that count, and the row."""
-        for row, id in enumerate(batch.column("chunk").to_pylist()):
-            if id in self.chunks:
-                first, identifying = self.chunks[id]
-                found = np.frombuffer(batch.column("content")[row].as_buffer(), FOUND)
-                if identifying is not None:
-                    found = found[identifying[found["column"], found["kind"]]]
-                if len(found):
-                    records, kinds, digests = (np.ascontiguousarray(found[n]) for n in ("record", "kind", "digest"))
-                    yield Chunk(records + first, kinds, digests), row
-
-
-_Batches = Iterator[pa.RecordBatch]
-
-
-def _parting(reader: _ChunkReader, limits: Limits) -> Callable[[_Batches], _Batches]:
-    """Return step 1: chunks in, entries by part out."""
-
-    def part(batches: _Batches) -> _Batches:
-        for batch in batches:
-            for chunk, _ in reader.read(batch):
-                entries = entries_of(*chunk, limits)
-                parts = sorted_out(entries, partition_of(entries))
-                rows = [(number, content.tobytes()) for number, content in parts]
-                yield _batch(rows, {"part": pa.int32(), "content": pa.binary()})
-
-    return part
-
-
-def _linking(limits: Limits) -> Callable[[pa.Table], pa.Table]:
-    """Return step 2: the entries of one part in, its links out."""
-
-    def link(part: pa.Table) -> pa.Table:
-        entries = _gathered(part, ENTRY)
-        links = links_of(entries, limits)
-        records, refused, none = entries["record"].astype(np.uint32), links.refused.tobytes(), b""
-        rows = []
-        for start in range(0, len(entries), _LINKS_A_ROW):
-            some = slice(start, start + _LINKS_A_ROW)
-            rows.append((records[some].tobytes(), links.first[some].tobytes(), none if start else refused))
-        return pa.Table.from_batches([_batch(rows, dict.fromkeys(("records", "first", "refused"), pa.binary()))])
-
-    return link
-
-
-def _sorting(reader: _ChunkReader) -> Callable[[_Batches], _Batches]:
-    """Return step 4: chunks with their shards in, entries by shard out."""
-
-    def sort(batches: _Batches) -> _Batches:
-        for batch in batches:
-            shards, counted, first = (batch.column(name) for name in ("shards", "counted", "first"))
-            for chunk, row in reader.read(batch):
-                start = first[row].as_py()
-                shard_of = np.frombuffer(shards[row].as_buffer(), np.uint32)[chunk.records - start]
-                mask = np.frombuffer(counted[row].as_buffer(), np.bool_)
-                rows = [
-                    (shard, entries.tobytes(), mask[entries["record"] - start].tobytes())
-                    for shard, entries in to_shards(*chunk, shard_of)
-                ]
-                yield _batch(rows, {"shard": pa.int64(), "content": pa.binary(), "counted": pa.binary()})
-
-    return sort
-
-
-def _counting(settings: LinkSettings, refused: NDArray[np.uint64]) -> Callable[[pa.Table], pa.Table]:
-    """Return step 5: the entries of one shard in, its figures out."""
-
-    def count(shard: pa.Table) -> pa.Table:
-        entries = _gathered(shard, SHARED_OUT)
-        counted = np.frombuffer(b"".join(shard.column("counted").to_pylist()), np.bool_)
-        tallied = tally_shard(entries, counted, settings, refused)
-        records = len(np.unique(entries["record"][counted]))
-        names = ("records", "fewest", "groups", *Looseness._fields)
-        row = (records, tallied.fewest, tallied.groups, *tallied.looseness)
-        return pa.Table.from_batches([_batch([row], dict.fromkeys(names, pa.int64()))])
-
-    return count
-
-
-def _gathered(rows: pa.Table, kind: np.dtype[np.void]) -> NDArray[np.void]:
-    return np.frombuffer(b"".join(rows.column("content").to_pylist()), kind)
-
-
-def _batch(rows: Sequence[tuple[Any, ...]], kinds: Mapping[str, pa.DataType]) -> pa.RecordBatch:
-    columns = zip(*rows, strict=True) if rows else [()] * len(kinds)
-    arrays = [pa.array(column, kind) for column, kind in zip(columns, kinds.values(), strict=True)]
-    return pa.RecordBatch.from_arrays(arrays, schema=pa.schema(kinds))
 
 
 _TOO_MANY = Bilingual(

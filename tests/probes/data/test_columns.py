@@ -318,6 +318,30 @@ def test_types_that_are_not_read_are_said_not_to_be() -> None:
     assert "没有检查" in reasons(profile)
 
 
+def test_a_type_that_is_not_read_is_said_not_to_be_in_an_empty_table_too() -> None:
+    columns = {"list": pa.array([], pa.list_(pa.string())), "text": pa.array([], pa.string())}
+    profile = scanned(columns)
+    assert ["没有检查" in reasons(column) for column in profile.columns] == [True, False]
+
+
+@pytest.mark.parametrize("rows", [7, 700, 1900])
+def test_batches_small_and_large_give_one_profile(rows: int) -> None:
+    batch = pa.record_batch(
+        {"id_no": RESIDENTS, "phone": MOBILES, "card": CARDS, "remark": ["客户来电，已回复"] * ROWS}
+    )
+    pieces = [batch.slice(first, rows) for first in range(0, ROWS, rows)]
+    # handed to other threads, or scanned at once where that is cheaper
+    assert (pieces[0].nbytes > 1 << 16) == (rows > 1000)
+    whole, cut = (TableScan(TableRef("s", "t"), batch.schema, key=KEY, settings=ScanSettings()) for _ in range(2))
+    whole.update(batch)
+    for piece in (batch.slice(0, 0), *pieces):
+        cut.update(piece)
+        cut.part()
+    expected, found = whole.finish(), cut.finish()
+    assert found.columns == expected.columns
+    assert found.identifiers.digest.tolist() == expected.identifiers.digest.tolist()
+
+
 def test_distinct_counts_what_the_detector_matched() -> None:
     assert judged(MOBILES[:100] * 5 + ["n/a"] * 20, "mobile").distinct == 100
     assert judged([1, 2, 3, 3, None]).distinct == 3

@@ -17,6 +17,7 @@ from stdnum.exceptions import ValidationError
 from chudun.facts.identifiers import IdentifierKind
 from chudun.probes.data.columns import ScanSettings, TableScan
 from chudun.probes.data.detectors import all_detectors
+from chudun.probes.data.kernel.automaton import check_of, containing
 from chudun.probes.data.kernel.column import ColumnPart, ColumnScan
 from chudun.probes.data.kernel.detector import PASSED
 from chudun.probes.data.kernel.distinct import Sketches, spread_all
@@ -113,7 +114,9 @@ def is_resident(number: str) -> bool:
         born = ric.get_birth_date(number)
     except ValidationError:
         return False
-    known = any("county" in found for _, found in numdb.get("cn/loc").info(f"{number[:4]}01"))
+    # residence permits of Hong Kong, Macao and Taiwan residents, and the foreign permanent resident's card of 2023
+    elsewhere = number[:4] in ("7100", "8100", "8200", "8300") or number[0] == "9"
+    known = elsewhere or any("county" in found for _, found in numdb.get("cn/loc").info(f"{number[:4]}01"))
     return known and born.year >= 1880 and ric.calc_check_digit(number) == number[-1]
 
 
@@ -156,6 +159,39 @@ residents = st.builds(
 mobiles = st.from_regex(r"\A1[3-9][0-9]{9}\Z")
 cards = st.from_regex(r"\A62[0-9]{13,16}\Z").map(lambda body: body + luhn.calc_check_digit(body))
 identifiers = st.one_of(residents, residents.map(lambda number: number[:6] + number[8:17]), mobiles, cards)
+
+
+@pytest.mark.parametrize("lead", [0, 300, 5000])
+def test_what_a_cell_is_does_not_depend_on_where_it_stands(lead: int) -> None:
+    rng = np.random.default_rng(20261122)
+    others = [
+        "武汉",
+        "shipped",
+        None,
+        "",
+        " 139 1234 5670 ",
+        "SO20240101",
+        "１３９１２３４５６７０",
+        "a@b.example.cn",
+        "1391234567",
+    ]
+    numbers = [f"139{n:08}" for n in rng.integers(10**7, 10**8, 700)]
+    cells = ["在途"] * lead + [others[i % len(others)] if i % 7 == 0 else n for i, n in enumerate(numbers)]
+    found = digests(pa.array(cells, pa.string()))
+    alone = {row: digests(pa.array([cell], pa.string())).get(0) for row, cell in enumerate(cells) if row >= lead}
+    assert found == {row: pair for row, pair in alone.items() if pair}
+    assert len(found) > 600
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text("高血压糖尿病HIVSO0癌", max_size=20))
+def test_words_are_found_anywhere_in_a_cell(text: str) -> None:
+    words = ["高血压", "血压病", "糖尿病", "HIV", "癌", "压糖"]
+    cell = np.zeros(256, np.uint8)
+    raw = text.encode()
+    cell[: len(raw)] = np.frombuffer(raw, np.uint8)
+    level = check_of(containing(words))(cell, len(raw), 20261122)
+    assert (level == PASSED) == any(word in text for word in words)
 
 
 def wide(text: str) -> str:

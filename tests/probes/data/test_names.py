@@ -170,6 +170,9 @@ plan_qty: production_plan
 标准工时: process_recipe
 motor_temp: equipment_parameter
 损耗率: bill_of_materials
+年龄: age
+age: age
+c1|患者年龄: age
 """
 
 UNSPOKEN = """
@@ -364,6 +367,10 @@ avg_salary: income
 visits|就诊人次: health
 交易流水号: account_balance
 trade_no|交易流水号: account_balance
+平均年龄: age
+avg_age: age
+age_bucket|库龄: age
+page: age
 """
 
 

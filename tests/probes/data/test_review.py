@@ -67,6 +67,13 @@ def test_a_relabelled_column_contributes_its_identifiers() -> None:
     assert set(profile.identifiers.kind.tolist()) == {IdentifierKind.MOBILE}
 
 
+def test_a_label_of_which_the_values_show_no_sign_is_taken_over() -> None:
+    none = mixed(0, 100)
+    column = scanned({"c": none}, {"c": given_on(none, "relabel", "mobile")}).columns[0]
+    assert (column.detector, column.personal, column.hits, column.lift) == ("mobile", True, 0, None)
+    assert (column.measured, column.protection, column.confidence) == (None, "clear", 1.0)
+
+
 def test_a_sensitive_label_is_sensitive_and_says_which_rows() -> None:
     values = ["甲", "乙", None, "丙"]
     word = Correction("relabel", "biometric", "li", DAY, None)

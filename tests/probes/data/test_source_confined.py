@@ -7,10 +7,13 @@ import sys
 import time
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
+from pyarrow import orc
 
 from chudun.probes.data.profile import Comments, Problem, TableRef
-from chudun.probes.data.sources import Unreadable, _children
+from chudun.probes.data.sources import Collection, Unreadable, _children, open_source
 from chudun.probes.data.sources._confined import ConfinedFile, Limits
 
 PARSER = """
@@ -174,6 +177,24 @@ def test_an_accident_is_one_problem_the_rows_before_count_and_the_next_file_is_r
     assert says in problems[0].what.en
     assert "139" not in str(problems)
     assert read(file, "plain") == (["one", "two", "three"], [])
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.orc", "a.csv", "a.parquet"])
+def test_a_relative_path_is_read_in_whatever_folder_the_scan_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    table = pa.table({"phone": ["13912345670"]})
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "a.json").write_text('[{"phone": "13912345670"}]')
+    (tmp_path / "data" / "a.csv").write_text("phone\n13912345670\n")
+    orc.write_table(table, tmp_path / "data" / "a.orc")
+    pq.write_table(table, tmp_path / "data" / "a.parquet")
+    monkeypatch.chdir(tmp_path)
+    source = open_source("s", f"data/{name}")
+    assert not isinstance(source, Collection)
+    monkeypatch.chdir("/")
+    (ref,) = source.tables(print)
+    assert [cell for batch in source.read(ref, print) for cell in batch["phone"].to_pylist()] == ["13912345670"]
 
 
 def test_a_crash_while_listing_names_the_file(file: Path) -> None:

@@ -94,6 +94,13 @@ def test_a_quote_inside_a_field_is_text(file: Path) -> None:
     assert problems == []
 
 
+def test_a_stray_byte_in_every_line_leaves_utf8_names_readable(file: Path) -> None:
+    content = "姓名,城市\n".encode() + "张三,江城".encode() + b"\xff\n" + ("李四,江城".encode() + b"\xff\n") * 50
+    rows, _ = read(file, content)
+    assert list(rows[0]) == ["姓名", "城市"]
+    assert [row["姓名"] for row in rows[:2]] == ["张三", "李四"]
+
+
 def test_a_lying_encoding_is_read_on_and_its_place_reported(file: Path) -> None:
     head = "姓名,号\n" + "张三,1\n" * 300
     content = head.encode() + "李四,2\n".encode("gb18030") * 300 + b"\xff\xfe,3\n" + b"end,4\n"

@@ -66,6 +66,13 @@ def test_every_file_below_is_read_and_named_by_its_path(folder: Path) -> None:
     assert said(result) == []
 
 
+def test_a_folder_without_files_is_said(tmp_path: Path) -> None:
+    (tmp_path / "below").mkdir()
+    result = scanned(tmp_path)
+    assert result.tables == ()
+    assert said(result) == ["s: the folder holds no file to read"]
+
+
 @pytest.mark.parametrize(
     ("name", "content", "kind"),
     [

@@ -1,6 +1,9 @@
 """Parquet: whole, truncated, corrupt, nested, and of every type."""
 
 import datetime as dt
+import json
+import subprocess
+import sys
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -103,6 +106,80 @@ def test_comments_come_from_field_metadata(tmp_path: Path) -> None:
     pq.write_table(pa.table([["1"], ["2"]], schema=schema), tmp_path / "c.parquet")
     source = open_source("s", str(tmp_path / "c.parquet"))
     assert source.comments(source.tables(print)[0]) == Comments("", {"c1": "手机号"})
+
+
+@pytest.mark.parametrize("dictionary", [False, True])
+@pytest.mark.parametrize(
+    ("cell", "length", "cut"),
+    [
+        ("张" * 65536, 65536, False),
+        ("张" * 65537, 65537, True),
+        ("x" * (20 << 20), 65537, True),
+        (("张三" * 40000).encode("gb18030"), 65537, True),
+    ],
+)
+def test_a_long_cell_is_cut_and_that_is_reported(
+    tmp_path: Path, cell: str | bytes, length: int, cut: bool, dictionary: bool
+) -> None:
+    cells = pa.array([cell if isinstance(cell, bytes) else cell.encode(), None, b"short"], pa.binary()).view(
+        pa.string()
+    )
+    pq.write_table(pa.table({"t": cells}), tmp_path / "l.parquet", use_dictionary=dictionary)
+    rows, problems = read(tmp_path / "l.parquet")
+    assert len(rows[0]["t"]) == length
+    assert rows[0]["t"][:9] in ("张" * 9, "x" * 9, "张三张三张三张三张")
+    assert rows[1:] == [{"t": None}, {"t": "short"}]
+    assert any("longer than 65536" in problem.what.en for problem in problems) == cut
+
+
+POINTED_AT = """
+import json, resource, sys
+
+resource.setrlimit(resource.RLIMIT_AS, (3 << 30, 3 << 30))
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+from chudun.probes.data.sources import open_source
+
+def cells(values, rows):
+    missing = [values[at % len(values)] is None for at in range(rows)]
+    indices = pa.array([at % len(values) for at in range(rows)], pa.int32(), mask=np.array(missing))
+    return pa.DictionaryArray.from_arrays(indices, pa.array([value for value in values if value]))
+
+columns = {
+    "long": cells(["x" * (20 << 20), "13912345670", None], 6000),
+    "other": range(6000),
+    "s": pa.StructArray.from_arrays([cells(["y" * 200_000, "z"], 6000)], ["x"]),
+}
+pq.write_table(pa.table(columns), sys.argv[1], compression="zstd", dictionary_pagesize_limit=1 << 30)
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+source = open_source("s", sys.argv[1])
+rows, said, largest = 0, [], 0
+for batch in source.read(source.tables(print)[0], lambda problem: said.append(problem.what.en)):
+    assert batch.column("other").to_pylist() == list(range(rows, rows + batch.num_rows))
+    assert all(phone == "13912345670" for phone in batch.column("long").to_pylist()[(1 - rows) % 3::3])
+    rows += batch.num_rows
+    largest = max(largest, batch.nbytes)
+grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+print(json.dumps({"rows": rows, "said": said, "largest": largest, "megabytes": grown >> 10}))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit that protects the machine is the kernel's")
+def test_a_huge_cell_that_thousands_of_rows_point_at_takes_bounded_memory(tmp_path: Path) -> None:
+    path = tmp_path / "h.parquet"
+    done = subprocess.run(
+        [sys.executable, "-c", POINTED_AT, str(path)], capture_output=True, text=True, timeout=300, check=False
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert path.stat().st_size < 200_000
+    found = json.loads(done.stdout)
+    assert found["rows"] == 6000
+    assert found["said"] == [
+        "5000 cells are longer than 65536 characters; only that much of them was read",
+    ]
+    assert found["largest"] < 20 << 20
+    assert found["megabytes"] < 600, found
 
 
 def test_a_file_truncated_anywhere_is_a_problem(tmp_path: Path, whole: bytes) -> None:

@@ -64,6 +64,8 @@ MORE = f"""
         ('{{"phone": "13912345670", "to": {{"city": "江城"}}, "tags": [1, 2]}}', convert_to('张三', 'UTF8'),
          ('江城', '13912345670'), '甲', '13912345670', '<p>a</p>', 'NaN');
     INSERT INTO apart.kinds (j, raw, n) VALUES (NULL, '\\xff00', 1.50);
+    CREATE TABLE apart.nets (host inet, net inet, range cidr);
+    INSERT INTO apart.nets VALUES ('203.0.113.7', '10.1.0.0/16', '10.2.0.0/16'), ('2001:db8::1', NULL, NULL);
     CREATE TABLE apart.c (c1 text);
     COMMENT ON COLUMN apart.c.c1 IS '手机号';
     CREATE VIEW apart.below AS SELECT c1, 1 AS one FROM apart.c;
@@ -122,6 +124,13 @@ def rows(source: Source, table: str, problems: list[Problem]) -> list[dict[str, 
         batch.validate(full=True)
         found += batch.to_pylist()
     return found
+
+
+def test_an_address_has_no_mask_that_says_nothing(more: Source) -> None:
+    assert rows(more, "apart.nets", []) == [
+        {"host": "203.0.113.7", "net": "10.1.0.0/16", "range": "10.2.0.0/16"},
+        {"host": "2001:db8::1", "net": None, "range": None},
+    ]
 
 
 def test_every_readable_table_is_listed_and_the_others_reported(url: str) -> None:

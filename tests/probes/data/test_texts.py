@@ -144,13 +144,14 @@ def test_long_cells_are_sampled_in_pieces() -> None:
     assert max(len(text.encode()) for text in marks(sample).values()) < 2 * PIECE_BYTES
 
 
-def test_what_leaves_the_process_holds_no_text_and_says_the_same() -> None:
+def test_what_leaves_the_process_holds_neither_text_nor_key_and_says_the_same() -> None:
     cells = pa.array([f"{text}编号{at}" for at in range(2) for text in NAMED])
     here, there = TextSample(KEY), TextSample(KEY)
     here.update(cells)
     there.update(cells)
     sent = pickle.dumps(there)
     assert "王建国".encode() not in sent
+    assert KEY not in sent
     assert pickle.loads(sent).read() == here.read()
 
 

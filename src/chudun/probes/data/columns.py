@@ -27,6 +27,10 @@ from chudun.probes.data.texts.verdict import with_names
 
 _KEY_BYTES = 16
 
+_ROWS_AT_ONCE = 1 << 15
+_BYTES_AT_ONCE = 8 << 20
+"""Size from which what was gathered is scanned."""
+
 _SMALL = 1 << 16
 """Bytes of a batch up to which handing its columns to other threads costs more than scanning them."""
 
@@ -148,7 +152,7 @@ class PartialScan:
 
 
 class TableScan:
-    """One pass over one table, or over some rows of it; holds no value in clear once a batch is done.
+    """One pass over one table, or over some rows of it; holds no value in clear once `part` was called.
 
     Parameters
     ----------
@@ -201,10 +205,14 @@ class TableScan:
         ]
         texts = [TextSample(key) for _ in schema] if settings.names_in_text else []
         self._part = PartialScan(ref, settings, comments, notes, [column.part for column in self._columns], texts)
+        self._gathered: list[pa.RecordBatch] = []
+        self._rows = self._bytes = 0
         self._pending: list[Future[None]] = []
 
     def update(self, batch: pa.RecordBatch) -> None:
         """Scan the next batch of the table; returns while it is being scanned, so that the next can be read meanwhile.
+
+        Small batches are gathered first, since each costs something however few rows it has.
 
         Raises
         ------
@@ -214,9 +222,24 @@ class TableScan:
         if batch.num_columns != len(self._columns):
             where = f"{self._part.ref.store}/{self._part.ref.table}"
             raise ValueError(f"{where}: a batch has {batch.num_columns} columns, the table {len(self._columns)}")
-        self._wait()
+        if self._gathered and not batch.schema.equals(self._gathered[0].schema):
+            self._scan_gathered()
         if not batch.num_rows:
             return
+        self._gathered.append(batch)
+        self._rows += batch.num_rows
+        self._bytes += batch.nbytes
+        if self._rows >= _ROWS_AT_ONCE or self._bytes >= _BYTES_AT_ONCE:
+            self._scan_gathered()
+
+    def _scan_gathered(self) -> None:
+        batches, self._gathered, self._rows, self._bytes = self._gathered, [], 0, 0
+        self._wait()
+        for batch in _joined(batches):
+            self._scan(batch)
+
+    def _scan(self, batch: pa.RecordBatch) -> None:
+        self._wait()
         looking = [*(column.update for column in self._columns), *(sample.update for sample in self._part.texts)]
         looks = zip(looking, batch.columns * 2, strict=False)
         if batch.nbytes <= _SMALL:
@@ -232,6 +255,7 @@ class TableScan:
 
     def part(self) -> PartialScan:
         """Return what was learnt so far, to be merged with what was learnt of other rows."""
+        self._scan_gathered()
         self._wait()
         return self._part
 
@@ -249,6 +273,13 @@ class TableScan:
 def _dated() -> frozenset[str]:
     """Return the names of the detectors whose values hold a birth date."""
     return frozenset(detector.name for detector in all_detectors() if detector.born_at is not None)
+
+
+def _joined(batches: list[pa.RecordBatch]) -> list[pa.RecordBatch]:
+    """Join batches of one schema, unless they have dictionaries, which would have to be made one first."""
+    if len(batches) < 2 or any(pa.types.is_dictionary(kind) for kind in batches[0].schema.types):
+        return batches
+    return [pa.concat_batches(batches)]
 
 
 @cache

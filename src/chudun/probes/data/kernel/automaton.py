@@ -101,6 +101,8 @@ def _packed(trie: dict[int, dict[int, int]], ends: set[int], elsewhere: int = DE
 def check_of(automaton: Automaton, otherwise: int = ABSENT) -> Check:
     """Return a check whose level is PASSED for what the automaton accepts, else ``otherwise``."""
     columns, steps, accepting = automaton
+    if not (steps[START] == DEAD).any():
+        return _search(automaton, otherwise)
 
     @compiled(CHECK)
     def check(cell: Bytes, length: int, today: int) -> int:  # noqa: ARG001
@@ -109,6 +111,27 @@ def check_of(automaton: Automaton, otherwise: int = ABSENT) -> Check:
             state = steps[state, columns[cell[i]]]
             if state == DEAD:
                 return otherwise
+        return PASSED if accepting[state] else otherwise
+
+    return check
+
+
+def _search(automaton: Automaton, otherwise: int) -> Check:
+    """Return the check of an automaton that looks for something from any byte on.
+
+    Each step waits for the one before; so bytes that begin nothing, as the one after them shows, are passed over.
+    """
+    columns, steps, accepting = automaton
+    idle = steps[steps[START]] == steps[START][None, :]
+
+    @compiled(CHECK)
+    def check(cell: Bytes, length: int, today: int) -> int:  # noqa: ARG001
+        state = np.uint16(START)
+        for i in range(length):
+            column = columns[cell[i]]
+            if state == START and i + 1 < length and idle[column, columns[cell[i + 1]]]:
+                continue
+            state = steps[state, column]
         return PASSED if accepting[state] else otherwise
 
     return check

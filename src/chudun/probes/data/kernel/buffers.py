@@ -59,6 +59,22 @@ def column(array: pa.Array) -> Column:
     )
 
 
+def survey(cells: Column, blank_is_filled: bool) -> tuple[int, NDArray[np.uint8]]:
+    """Return the bytes of the longest cell, and which rows have a value, a bit a row as ``numpy.packbits`` packs them.
+
+    Parameters
+    ----------
+    blank_is_filled
+        Whether a cell without bytes is a value.
+    """
+    sizes = np.diff(cells.offsets)
+    filled = np.ones(sizes.size, dtype=np.bool_) if blank_is_filled else sizes > 0
+    if cells.validity.size:
+        until = cells.first_bit + sizes.size
+        filled &= np.unpackbits(cells.validity, count=until, bitorder="little")[cells.first_bit :].view(np.bool_)
+    return int(sizes.max(initial=0)), np.packbits(filled)
+
+
 def _bytes(buffer: pa.Buffer) -> NDArray[np.uint8]:
     """Return a buffer's bytes, never to be written: the kernel is compiled for such."""
     found = np.frombuffer(buffer, dtype=np.uint8)

@@ -13,14 +13,15 @@ from numpy.typing import NDArray
 
 from chudun.facts.identifiers import IdentifierKind
 from chudun.probes.data.detectors import all_detectors
-from chudun.probes.data.kernel.buffers import column, parts
+from chudun.probes.data.kernel.buffers import column, parts, survey
 from chudun.probes.data.kernel.detector import PASSED, Detector
 from chudun.probes.data.kernel.dispatch import Dispatch, dispatch, only_by_name, without
 from chudun.probes.data.kernel.distinct import spread_all
 from chudun.probes.data.kernel.found import Found, pick
 from chudun.probes.data.kernel.lexicon import lexicon
+from chudun.probes.data.kernel.quick import take_identifiers
 from chudun.probes.data.kernel.repeats import plain_unless_worth, row_values, spread_out
-from chudun.probes.data.kernel.room import MENTIONS, Scratch, Secret, room_for_cells, scratch
+from chudun.probes.data.kernel.room import MENTIONS, Cells, Scratch, Secret, cleared, room_for_cells, scratch
 from chudun.probes.data.kernel.scan import scan
 from chudun.probes.data.kernel.search import search
 from chudun.probes.data.kernel.statistics import SAMPLES, ColumnStatistics
@@ -28,6 +29,10 @@ from chudun.probes.data.kernel.steps import Steps
 
 _KEPT_ROOM = 1 << 20
 """Bytes of the longest cell for which a thread keeps its room after a batch."""
+
+_KEPT_ROWS = 1 << 18
+_KEPT_BYTES = 1 << 26
+"""Size of the largest batch for which a thread keeps its room."""
 
 _NUMERIC = r"^-?\d{1,15}(\.\d{0,17})?$"
 
@@ -127,7 +132,6 @@ class ColumnScan:
         array, first_row = plain_unless_worth(array), statistics.rows
         statistics.rows += len(array)
         statistics.missing += array.null_count
-        part.filled.append((len(array), np.packbits(_filled(array))))
         if self._birth:
             array = array.cast(pa.date32()).cast(pa.string())
         text, numbers = parts(array)
@@ -136,21 +140,28 @@ class ColumnScan:
             statistics.count_numbers(spread_all(values, self._secret.low))
         if text is not None:
             statistics.forms.look(text)
-            self._scan(text, first_row)
+            filled = self._scan(text, first_row)
         else:
             part.minors.append((len(array), np.zeros((len(array) + 7) // 8, np.uint8)))
+        if text is None or text is not array or pa.types.is_dictionary(array.type):
+            filled = np.packbits(_filled(array))
+        part.filled.append((len(array), filled))
         if self._measured:
             statistics.numbers.add(_as_numbers(array))
 
-    def _scan(self, array: pa.Array, first_row: int) -> None:
+    def _scan(self, array: pa.Array, first_row: int) -> NDArray[np.uint8]:
+        """Scan texts, and return which of them, or of the dictionary's, are a value, a bit each."""
         tables, part = self._dispatch, self.part
         values, indices, weights = array, None, np.empty(0, np.int64)
         if pa.types.is_dictionary(array.type):
             values, (indices, weights) = array.dictionary, row_values(array)
         buffers = column(values)
-        longest = int(np.diff(buffers.offsets).max(initial=0))
-        cells = room_for_cells(len(values), int(buffers.offsets[-1] - buffers.offsets[0]))
+        binary = pa.types.is_binary(values.type) or pa.types.is_large_binary(values.type)
+        longest, filled = survey(buffers, blank_is_filled=binary)
+        cells = _cells(len(values), int(buffers.offsets[-1] - buffers.offsets[0]))
         room = _room(longest, len(self._detectors))
+        if not weights.size:
+            take_identifiers(buffers, tables, self._today, self._secret, part.statistics.tally, cells, room)
         for work in (scan, search):
             work(buffers, tables, self._today, self._secret, weights, part.statistics.tally, cells, room)
         part.statistics.sketches.count(cells.owner, cells.digest[: cells.owner.size])
@@ -167,6 +178,7 @@ class ColumnScan:
         part.minors.append((len(array), np.packbits(cells.minor)))
         part.statistics.count_steps(Steps.of(cells.serial, self._secret.low, self._secret.high))
         self._keep_samples(array, cells.owner)
+        return filled
 
     def _keep_samples(self, array: pa.Array, owners: NDArray[np.int16]) -> None:
         samples = self.part.statistics.samples
@@ -209,6 +221,18 @@ def _room(longest: int, detectors: int) -> Scratch:
     if room is None or longest > room.raw.size or len(room.trial) < detectors:
         room = _kept.room = scratch(longest, detectors)
     return room
+
+
+def _cells(rows: int, size: int) -> Cells:
+    """Return this thread's room for what is found in a batch, emptied; that for a very large batch is not kept."""
+    if rows > _KEPT_ROWS or size > _KEPT_BYTES:
+        return cleared(room_for_cells(rows, size), rows, size)
+    room: Cells | None = getattr(_kept, "cells", None)
+    if room is None or rows > room.owner.size or size > _kept.size:
+        rows_of_room = max(rows, room.owner.size if room else 0)
+        _kept.size = max(size, getattr(_kept, "size", 0))
+        room = _kept.cells = room_for_cells(rows_of_room, _kept.size)
+    return cleared(room, rows, size)
 
 
 @cache

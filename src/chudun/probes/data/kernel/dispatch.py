@@ -36,6 +36,10 @@ class Dispatch(NamedTuple):
         Number of the list of each combination.
     starts, members
         Where each list starts among the members; detectors by their place in the order of trial.
+    settled_by
+        For each list, the identifier's detector that comes first in it and needs no further trial after it, or -1.
+    sought
+        For each list, whether any of its detectors is looked for inside text.
     in_text
         How each detector is looked for inside text: 0 not at all, ALONE, SPOKEN, PROVEN.
     conclusive
@@ -56,6 +60,8 @@ class Dispatch(NamedTuple):
     lists: NDArray[np.int16]
     starts: Numbers
     members: NDArray[np.int16]
+    settled_by: NDArray[np.int16]
+    sought: NDArray[np.bool_]
     in_text: Bytes
     conclusive: Bytes
     kinds: Bytes
@@ -80,13 +86,15 @@ def dispatch(detectors: Sequence[Detector]) -> Dispatch:
         for first in firsts.sets
     ]
     members = [[i for i, _ in checked if chosen >> i & 1] for chosen in numbers]
-    return Dispatch(
+    whole = Dispatch(
         by_length=lengths.rows * np.int32(len(classes.sets) * len(firsts.sets)),
         by_classes=classes.rows * np.int32(len(firsts.sets)),
         by_first=firsts.rows,
         lists=np.array(lists, dtype=np.int16),
         starts=np.cumsum([0, *map(len, members)], dtype=np.int32),
         members=np.array([i for some in members for i in some], dtype=np.int16),
+        settled_by=np.empty(0, dtype=np.int16),
+        sought=np.empty(0, dtype=np.bool_),
         in_text=np.array([_in_text(detector) for detector in detectors], dtype=np.uint8),
         conclusive=np.array([not detector.needs_words for detector in detectors], dtype=np.uint8),
         kinds=np.array([*(detector.kind or 0 for detector in detectors), 0], dtype=np.uint8),
@@ -94,6 +102,19 @@ def dispatch(detectors: Sequence[Detector]) -> Dispatch:
         canonicals=addresses([detector.canonical for detector in detectors], CANONICAL),
         canonical_lengths=np.array([detector.canonical_length for detector in detectors], dtype=np.int64),
         born_at=np.array([-1 if d.born_at is None else d.born_at for d in detectors], dtype=np.int64),
+    )
+    return _summed_up(whole)
+
+
+def _summed_up(tables: Dispatch) -> Dispatch:
+    """Return the tables with what they say of each list as a whole."""
+    filled = tables.starts[:-1] < tables.starts[1:]
+    first = np.append(tables.members, np.int16(-1))[tables.starts[:-1]]
+    settles = np.append(tables.conclusive.astype(np.bool_) & (tables.kinds[:-1] > 0), False)
+    before = np.concatenate([[0], np.cumsum(tables.in_text[tables.members] > 0)])[tables.starts]
+    return tables._replace(
+        settled_by=np.where(filled & settles[first], first, np.int16(-1)).astype(np.int16),
+        sought=before[1:] > before[:-1],
     )
 
 
@@ -119,7 +140,7 @@ def without(whole: Dispatch, idle: AbstractSet[int]) -> Dispatch:
     """
     kept = np.array([i not in idle for i in range(whole.checks.size)])[whole.members]
     before = np.concatenate([[0], np.cumsum(kept)]).astype(np.int32)
-    return whole._replace(members=whole.members[kept], starts=before[whole.starts])
+    return _summed_up(whole._replace(members=whole.members[kept], starts=before[whole.starts]))
 
 
 def _in_text(detector: Detector) -> int:

@@ -14,8 +14,9 @@ from chudun.probes.data.kernel.room import Counts, Scratch, Secret, Words
 @compiled(inline=True)
 def listed(cell: Bytes, length: int, classes: int, dispatch: Dispatch) -> int:
     """Return the number of the list of detectors that a normalised value can still belong to."""
-    place = dispatch.by_length[length] + dispatch.by_classes[classes] + dispatch.by_first[cell[0]]
-    return np.int64(dispatch.lists[place])  # type: ignore[return-value]
+    # an unsigned index can't count from the end, so that nothing need be asked of it
+    part = dispatch.by_length[np.uint64(length)] + dispatch.by_classes[np.uint64(classes)]
+    return np.int64(dispatch.lists[np.uint64(part + dispatch.by_first[cell[0]])])  # type: ignore[return-value]
 
 
 @compiled(inline=True)
@@ -30,9 +31,9 @@ def examine(
     """
     best, dated, chosen = -1, -1, listed(cell, length, classes, dispatch)
     for place in range(dispatch.starts[chosen], dispatch.starts[chosen + 1]):
-        i = int(dispatch.members[place])
-        level = call_check(dispatch.checks[i], cell, length, today)
-        levels[i, level] += weight
+        i = int(dispatch.members[np.uint64(place)])
+        level = call_check(dispatch.checks[np.uint64(i)], cell, length, today)
+        levels[np.uint64(i), np.uint64(level)] += weight
         if level == PASSED:
             best = best if best >= 0 else i
             dated = i if dispatch.born_at[i] >= 0 else dated

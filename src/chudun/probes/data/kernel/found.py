@@ -8,7 +8,6 @@ from numba import types
 from numpy.typing import NDArray
 
 from chudun.probes.data.kernel.compiled import compiled
-from chudun.probes.data.kernel.distinct import NOBODY
 
 _RECORDS = types.Array(types.int64, 1, "C")
 _KINDS = types.Array(types.uint8, 1, "C")
@@ -46,7 +45,15 @@ class Found(NamedTuple):
         return self._replace(record=self.record + rows)
 
 
-@compiled(types.int64(_OWNERS, _DIGESTS, _KINDS, types.int64, _RECORDS, _KINDS, _DIGESTS))
+@compiled(types.int64(_OWNERS, _KINDS))
+def _count(owners: NDArray[np.int16], kinds: NDArray[np.uint8]) -> int:
+    held = 0
+    for row in range(owners.size):
+        held += owners[row] >= 0 and kinds[owners[row]] > 0
+    return held
+
+
+@compiled(types.void(_OWNERS, _DIGESTS, _KINDS, types.int64, _RECORDS, _KINDS, _DIGESTS))
 def _pick(
     owners: NDArray[np.int16],
     digests: NDArray[np.uint64],
@@ -55,14 +62,13 @@ def _pick(
     record: NDArray[np.int64],
     kind: NDArray[np.uint8],
     digest: NDArray[np.uint64],
-) -> int:
+) -> None:
     held = 0
     for row in range(owners.size):
         owner = owners[row]
-        if owner != NOBODY and kinds[owner]:
+        if owner >= 0 and kinds[owner]:
             record[held], kind[held], digest[held] = first_row + row, kinds[owner], digests[row]
             held += 1
-    return held
 
 
 def pick(
@@ -79,14 +85,12 @@ def pick(
     first_row
         Row of the table in which the first cell stands.
     """
-    rows = owners.size
-    found = Found(np.empty(rows, np.int64), np.empty(rows, np.uint8), np.empty(rows, np.uint64))
-    held = _pick(owners, digests, kinds, first_row, *found)
+    held = _count(owners, kinds)
     if not held:
         return None
-    # a few identifiers must not hold on to room for a whole batch
-    kept = Found(found.record[:held], found.kind[:held], found.digest[:held])
-    return kept if held > rows // 2 else kept.only(slice(None))
+    found = Found(np.empty(held, np.int64), np.empty(held, np.uint8), np.empty(held, np.uint64))
+    _pick(owners, digests, kinds, first_row, *found)
+    return found
 
 
 @compiled(types.void(_RECORDS, _RECORDS))

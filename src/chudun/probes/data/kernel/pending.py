@@ -14,8 +14,10 @@ from chudun.probes.data.kernel.words import leading, load_word
 Words = NDArray[np.uint64]
 Counts = NDArray[np.int64]
 
-_LANES = 64
+LANES = 64
 """Messages hashed at once: some vectors full, and few enough to stay in the fastest cache."""
+
+_ONE = np.uint64(1)
 
 _MOST_WORDS = (LONGEST + 1) // 8 + 1
 """Words of the longest message: the identifier's kind, the identifier, and the length in the last word."""
@@ -26,8 +28,8 @@ class Pending(NamedTuple):
 
     Attributes
     ----------
-    words
-        Word i of each message, shape (words of a message, i, lane).
+    words, flat
+        Word i of each message, shape (words of a message, i, lane); the same memory in one dimension.
     places
         Where each message's digest goes, shape (words of a message, lane).
     waiting
@@ -37,6 +39,7 @@ class Pending(NamedTuple):
     """
 
     words: NDArray[np.uint64]
+    flat: Words
     places: Counts
     waiting: Counts
     state: Words
@@ -44,11 +47,13 @@ class Pending(NamedTuple):
 
 def nothing_pending() -> Pending:
     """Return room for messages, with none in it."""
+    words = np.empty((_MOST_WORDS + 1, _MOST_WORDS, LANES), dtype=np.uint64)
     return Pending(
-        np.empty((_MOST_WORDS + 1, _MOST_WORDS, _LANES), dtype=np.uint64),
-        np.empty((_MOST_WORDS + 1, _LANES), dtype=np.int64),
+        words,
+        words.reshape(-1),
+        np.empty((_MOST_WORDS + 1, LANES), dtype=np.int64),
         np.zeros(_MOST_WORDS + 1, dtype=np.int64),
-        np.empty((4, _LANES), dtype=np.uint64),
+        np.empty((4, LANES), dtype=np.uint64),
     )
 
 
@@ -77,19 +82,20 @@ def await_digest(
     It stands there once this was called often enough, or ``hash_all_waiting``.
     """
     size = length + 1
-    count = (size >> 3) + 1
-    lane = pending.waiting[count]
-    words = pending.words[count]
+    count = np.uint64(size >> 3) + _ONE
+    lane = np.uint64(pending.waiting[count])
+    at = count * np.uint64(_MOST_WORDS * LANES) + lane
     # the kind is shifted in front in a register: to read back a byte just written and those after it would stall
     word = load_word(cell, 0) << np.uint64(8) | np.uint64(kind)
     for i in range(1, count):
-        words[i - 1, lane] = word
-        word = load_word(cell, 8 * i - 1)
-    words[count - 1, lane] = leading(word, size & 7) | np.uint64(size & 0xFF) << np.uint64(56)
+        pending.flat[at] = word
+        at += np.uint64(LANES)
+        word = load_word(cell, 8 * np.int64(i) - 1)  # type: ignore[arg-type]
+    pending.flat[at] = leading(word, size & 7) | np.uint64(size & 0xFF) << np.uint64(56)
     pending.places[count, lane] = place
-    pending.waiting[count] = lane + 1
-    if lane + 1 == _LANES:
-        _hash_waiting(pending, count, low, high, digests)
+    pending.waiting[count] = lane + _ONE
+    if lane + _ONE == np.uint64(LANES):
+        _hash_waiting(pending, np.int64(count), low, high, digests)  # type: ignore[arg-type]
 
 
 @compiled(inline=True)

@@ -9,7 +9,7 @@ from chudun.probes.data.kernel.characters import Bytes
 from chudun.probes.data.kernel.compiled import compiled
 from chudun.probes.data.kernel.detector import LEVELS, LONGEST
 from chudun.probes.data.kernel.distinct import NOBODY
-from chudun.probes.data.kernel.pending import Pending, nothing_pending
+from chudun.probes.data.kernel.pending import LANES, Pending, nothing_pending
 from chudun.probes.data.kernel.steps import NO_SERIAL
 from chudun.probes.data.kernel.words import BLOCK
 
@@ -110,15 +110,29 @@ def room_for_cells(rows: int, size: int) -> Cells:
     """Return room for what a batch of ``rows`` cells with ``size`` bytes can hold; untouched room costs no memory."""
     most = size // _SHORTEST_MENTION + 1
     return Cells(
-        np.full(rows, NOBODY, dtype=np.int16),
+        np.empty(rows, dtype=np.int16),
         np.empty(rows + most, dtype=np.uint64),
-        np.full(rows, NO_SERIAL, dtype=np.int64),
-        np.zeros(rows, dtype=np.bool_),
+        np.empty(rows, dtype=np.int64),
+        np.empty(rows, dtype=np.bool_),
         np.empty(most, dtype=np.int64),
         np.empty(most, dtype=np.uint8),
         np.empty(rows, dtype=np.int64),
-        np.zeros(2, dtype=np.int64),
+        np.empty(2, dtype=np.int64),
     )
+
+
+def cleared(room: Cells, rows: int, size: int) -> Cells:
+    """Return the part of a room that a batch of ``rows`` cells with ``size`` bytes needs, with nothing in it."""
+    most = size // _SHORTEST_MENTION + 1
+    cells = Cells(
+        room.owner[:rows], room.digest[: rows + most], room.serial[:rows], room.minor[:rows], room.row, room.kind,
+        room.texts, room.counts,
+    )  # fmt: skip
+    cells.owner.fill(NOBODY)
+    cells.serial.fill(NO_SERIAL)
+    cells.minor.fill(False)
+    cells.counts.fill(0)
+    return cells
 
 
 class Scratch(NamedTuple):
@@ -145,6 +159,9 @@ class Scratch(NamedTuple):
         Levels that nobody counts, shape (detectors, 5).
     pending
         Identifiers that wait for their digests.
+    lanes, lane_facts
+        Cells that may be identifiers, normalised, a lane each, shape (64 and some to spare, 64); row, length, detector
+        and whether all is digits of each, shape (64, 4).
     """
 
     cell: Bytes
@@ -158,6 +175,8 @@ class Scratch(NamedTuple):
     slots: Counts
     trial: Counts
     pending: Pending
+    lanes: Bytes
+    lane_facts: Counts
 
 
 def scratch(longest: int, detectors: int) -> Scratch:
@@ -179,6 +198,9 @@ def scratch(longest: int, detectors: int) -> Scratch:
         slots=np.zeros((1 << SLOT_BITS, 2), dtype=np.int64),
         trial=np.zeros((detectors, LEVELS), dtype=np.int64),
         pending=nothing_pending(),
+        # a check may read a block from anywhere in a cell
+        lanes=np.zeros((LANES + 2, BLOCK), dtype=np.uint8),
+        lane_facts=np.zeros((LANES, 4), dtype=np.int64),
     )
 
 

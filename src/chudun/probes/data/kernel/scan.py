@@ -8,7 +8,7 @@ from chudun.probes.data.kernel.characters import Bytes, code, copy, number
 from chudun.probes.data.kernel.compiled import compiled
 from chudun.probes.data.kernel.detector import AT, DIGITS, LETTERS, LONGEST
 from chudun.probes.data.kernel.dispatch import Dispatch
-from chudun.probes.data.kernel.distinct import spread
+from chudun.probes.data.kernel.distinct import NOBODY, spread
 from chudun.probes.data.kernel.examine import examine, have_hashed
 from chudun.probes.data.kernel.fold import compact, fold
 from chudun.probes.data.kernel.pending import hash_all_waiting
@@ -27,7 +27,7 @@ from chudun.probes.data.kernel.room import (
     copied,
 )
 from chudun.probes.data.kernel.search import SEARCHED
-from chudun.probes.data.kernel.words import BLOCK, count_bits, eight_digits_value, leading, load_word
+from chudun.probes.data.kernel.words import BLOCK, count_bits, eight_digits_value, leading, load_word, lowest_bit
 
 _TAIL = 9
 """Last digits by which one number is compared with the one before."""
@@ -36,7 +36,7 @@ _TRIED = 1024
 _REPEATING = 8
 """Cells of a batch after which one in so many must repeat for others to be remembered."""
 
-_FOURTEEN_YEARS = 14_00_00
+FOURTEEN_YEARS = 14_00_00
 """To be taken from a date written YYYYMMDD."""
 
 
@@ -98,6 +98,21 @@ def _recognise_any(
 
 
 @compiled(inline=True)
+def _ends_in_number(cell: Bytes, length: int, digits: np.uint64, dispatch: Dispatch) -> bool:
+    """Whether a cell of letters and digits ends in a number, or one and an X, that is looked for inside text."""
+    if count_bits(digits) < SEARCHED:
+        return False
+    first = lowest_bit(digits)
+    last = first + lowest_bit(~(digits >> np.uint64(first)))
+    ends_in_x = last + 1 == length and cell[last] == 88
+    if last + ends_in_x < length or length - first < SEARCHED:
+        return False
+    classes = DIGITS | LETTERS if ends_in_x else DIGITS
+    place = dispatch.by_length[length - first] + dispatch.by_classes[classes] + dispatch.by_first[cell[first]]
+    return bool(dispatch.sought[dispatch.lists[place]])
+
+
+@compiled(inline=True)
 def _recognise(
     data: Bytes,
     start: int,
@@ -116,12 +131,12 @@ def _recognise(
     if length < 0:
         return _recognise_any(data, start, stop, dispatch, today, weight, tally, room)
     best, dated = examine(room.cell, length, classes, dispatch, today, weight, tally.levels)
-    text = classes == AT or (classes == DIGITS | LETTERS and count_bits(digits) >= SEARCHED)
+    text = classes == AT or (classes == DIGITS | LETTERS and _ends_in_number(room.cell, length, digits, dispatch))
     return best, dated, length, classes, best < 0 and text
 
 
 @compiled(inline=True)
-def _serial(cell: Bytes, length: int) -> int:
+def serial(cell: Bytes, length: int) -> int:
     """Return a number's last digits."""
     if length < _TAIL:
         return number(cell, 0, length)
@@ -167,9 +182,9 @@ def _write_down(
     """Write down what was found in a cell; see ``Cells``."""
     cells.owner[row] = best
     if best >= 0 and classes == DIGITS:
-        cells.serial[row] = _serial(room.cell, length)
+        cells.serial[row] = serial(room.cell, length)
     if dated >= 0:
-        cells.minor[row] = _born(dated, room.cell, length, dispatch, room) > today - _FOURTEEN_YEARS
+        cells.minor[row] = _born(dated, room.cell, length, dispatch, room) > today - FOURTEEN_YEARS
     if best >= 0 and dispatch.kinds[best]:
         have_hashed(best, room.cell, length, row, dispatch, secret, cells.digest, room)
     else:
@@ -187,10 +202,11 @@ def scan(
     cells: Cells,
     room: Scratch,
 ) -> None:
-    """Scan one batch of a string column, adding to ``tally`` and writing into ``cells``, fresh from ``room_for_cells``.
+    """Scan one batch of a string column, adding to ``tally`` and writing into ``cells``, which ``cleared`` gave.
 
-    A short cell that is no identifier is remembered; those equal to it take over what was found, and the levels it
-    reached are counted for all of them at the end. Where few cells repeat, nothing more is remembered.
+    Cells that the quick pass has taken are left as they are. A short cell that is no identifier is remembered; those
+    equal to it take over what was found, and the levels it reached are counted for all of them at the end. Where few
+    cells repeat, nothing more is remembered.
 
     Parameters
     ----------
@@ -205,6 +221,8 @@ def scan(
         row, weight, slot = step, 1, -1
         if step >= rows:
             row, weight = int(slots[step - rows, 0]), int(slots[step - rows, 1])
+        elif cells.owner[row] != NOBODY:
+            continue
         elif weights.size:
             weight = int(weights[row])
         if weight == 0:

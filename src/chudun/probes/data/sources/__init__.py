@@ -45,7 +45,7 @@ class NotRead(Exception):
 
 
 class Source(Protocol):
-    """One store, opened anew for each call: holds no connection and no state between them."""
+    """One store, opened anew for each call: between them it holds no state but a server's idle connection."""
 
     @property
     def store(self) -> str:

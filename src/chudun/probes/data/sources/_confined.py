@@ -58,7 +58,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class ConfinedFile:
-    """One file, read by the module named ``parser`` in a process of its own."""
+    """One file, given by its whole path, read by the module named ``parser`` in a process and folder of its own."""
 
     store: str
     path: Path
@@ -107,9 +107,7 @@ class ConfinedFile:
 
     def _frames(self, child: Child, what: str, table: str) -> Iterator[tuple[bytes, bytes]]:
         step, total = self.limits.step_seconds, self.limits.total(self._size())
-        # the child's folder is not ours: a relative path would lead nowhere there
-        call: dict[str, object] = {"module": self.parser, "path": str(self.path.absolute())}
-        call |= {"what": what, "table": table}
+        call: dict[str, object] = {"module": self.parser, "path": str(self.path), "what": what, "table": table}
         call |= {"step_seconds": step, "total_seconds": total}
         return child.call(call, step_seconds=_WALL_PER_CPU * step, total_seconds=_WALL_PER_CPU * total)
 

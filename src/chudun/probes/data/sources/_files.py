@@ -18,7 +18,7 @@ _LOGS = ("-wal", ".wal")
 
 
 def existing_file(store: str, spec: str) -> Path:
-    """Return ``spec`` as a path.
+    """Return ``spec`` as an absolute path: parsers work in folders of their own, and the scan's may change.
 
     Raises
     ------
@@ -28,9 +28,9 @@ def existing_file(store: str, spec: str) -> Path:
     path = Path(spec)
     try:
         if not path.is_dir() and not stat.S_ISREG(path.stat().st_mode):
-            raise Unreadable(Problem(f"{store}: {shown(path.name)}", _NO_FILE, _COPY_TO_FILE))
+            raise Unreadable(Problem(_place(store, path), _NO_FILE, _COPY_TO_FILE))
         with path.open("rb"):
-            return path
+            return path.absolute()
     except (OSError, ValueError) as error:
         raise unreadable_file(store, path, error) from None
 
@@ -40,11 +40,16 @@ def unreadable_file(store: str, path: Path, error: Exception) -> Unreadable:
     reason = getattr(error, "strerror", None) or type(error).__name__
     return Unreadable(
         Problem(
-            f"{store}: {shown(path.name)}",
+            _place(store, path),
             Bilingual("文件读不了（{reason}）", "the file cannot be read ({reason})").format(reason=reason),
             Bilingual("请核对路径和读取权限", "check the path and the permission to read it"),
         )
     )
+
+
+def _place(store: str, path: Path) -> str:
+    name = shown(path.name)
+    return store if store == name else f"{store}: {name}"
 
 
 def shown(name: str) -> str:

@@ -79,7 +79,7 @@ class DuckdbFile(ConfinedFile):
 
 def open_store(store: str, spec: str) -> Source:
     """Open one database file as a store."""
-    return DuckdbFile(store, existing_file(store, spec).absolute(), __name__)
+    return DuckdbFile(store, existing_file(store, spec), __name__)
 
 
 def list_tables(path: Path, report: Report) -> list[str]:

@@ -39,12 +39,16 @@ class Folder:
 
     def members(self, report: Report) -> Iterator[Member]:
         """Yield the files, folder by folder, in the order of their names."""
-        walk = _Walk(self.root)
+        walk, empty = _Walk(self.root), True
         try:
-            yield from (self._member(path) for path in walk.files())
+            for path in walk.files():
+                empty = False
+                yield self._member(path)
         except OSError as error:
             raise Unreadable(_no_entry(self.store, error)) from None
         walk.report_to(report, self.store)
+        if empty:
+            report(Problem(self.store, _NO_FILES, _CHECK_PLACE))
 
     def _member(self, path: Path) -> Member:
         name = shown(path.relative_to(self.root).as_posix())
@@ -154,6 +158,8 @@ _GONE = Bilingual("{n} 个文件在列出后消失或读不了（{names}）", "{
 _SCAN_APART = Bilingual(
     "如其中有数据，请单独扫描其所在位置", "if they hold data, scan the place where they lie by itself"
 )
+_NO_FILES = Bilingual("文件夹里没有可读的文件", "the folder holds no file to read")
+_CHECK_PLACE = Bilingual("请核对路径，确认数据确在此处", "check the path, and that the data lie there")
 _REMEDIES = {
     _HIDDEN: _SCAN_APART,
     _SPECIAL: Bilingual("不需处理", "nothing needs to be done"),

@@ -106,7 +106,7 @@ class Bucket:
             info.size or 0,
             lambda: stamp if settled else None,
             partial(_digest, where, files, info.path),
-            partial(_fetched, files, info),
+            partial(_fetched, files, info.path, info.size or 0),
         )
 
     def _asked(self, question: Callable[[], _Answer]) -> _Answer:
@@ -178,19 +178,20 @@ def _digest(where: str, files: pafs.FileSystem, path: str) -> str:
 @contextmanager
 def _fetched(
     files: pafs.FileSystem,
-    info: pafs.FileInfo,
+    source: str,
+    size: int,
     store: str,
     report: Report,  # noqa: ARG001
 ) -> Iterator[Source | Collection]:
     """Lend an object as a file in a private folder."""
     with scratch_folder() as folder:
         room = shutil.disk_usage(folder).free - _SPARE_DISK
-        if (info.size or 0) > min(LARGEST_OBJECT, room):
-            raise Unreadable(Problem(store, _TOO_LARGE.format(size=(info.size or 0) >> 20), _MAKE_ROOM))
-        suffix = PurePosixPath(info.path).suffix
+        if size > min(LARGEST_OBJECT, room):
+            raise Unreadable(Problem(store, _TOO_LARGE.format(size=size >> 20), _MAKE_ROOM))
+        suffix = PurePosixPath(source).suffix
         path = folder / f"object{suffix if suffix.isascii() and suffix[1:].isalnum() else ''}"
         try:
-            _copy(files, info.path, path, min(LARGEST_OBJECT, room))
+            _copy(files, source, path, min(LARGEST_OBJECT, room))
         except (OSError, pa.ArrowException) as error:
             raise Unreadable(_failed(store, error)) from None
         yield open_file(store, path, path.name)

@@ -26,8 +26,8 @@ from chudun.probes.data.member_reading import MemberReading, Outcome, ToldAs
 from chudun.probes.data.one_table import RowsRead
 from chudun.probes.data.profile import Problem, TableNotes, TableProfile, TableRef
 from chudun.probes.data.progress import Tally
-from chudun.probes.data.scan import FileTask, ScanResult, ServerTask, planned, together
-from chudun.probes.data.sources import Collection, Damage, Divisible, Member, NotRead, Report, Source, Unreadable
+from chudun.probes.data.scan import FileTask, ScanResult, planned, together
+from chudun.probes.data.sources import Collection, Damage, Divisible, Member, NotRead, Server, Source, Unreadable
 from chudun.probes.data.sources.object_store import Bucket
 from chudun.probes.data.spark.executor import ROWS, PieceReader
 from chudun.probes.data.spark.piece import Chunk, Piece, Result
@@ -104,20 +104,13 @@ def scan_lake(
     detectors
         Folder with the user's own detectors, which this process has adopted.
     """
-    from pyspark import StorageLevel
-    from pyspark.cloudpickle import dumps
-
-    problems: list[Problem] = []
+    problems = [Problem(source.store, _DATABASE, _SCAN_LOCALLY) for source in sources if isinstance(source, Server)]
     remote = {source.store for source in sources if isinstance(source, Bucket)}
-    tasks = list(_files(planned(sources, problems.append), problems.append))
+    listed = planned([source for source in sources if not isinstance(source, Server)], problems.append)
+    tasks = [task for task in listed if isinstance(task, FileTask)]
     files = [_File(task.store, task.member, task.member.stamp(), _pieces(task, remote)) for task in tasks]
     reader = PieceReader(key, settings, dict(notes), date.today(), _contents(detectors))
-    pieces = [dumps(piece) for file in files for piece in file.pieces]  # type: ignore[no-untyped-call]  # cloudpickle has none
-    numbered = [(number, bytearray(piece)) for number, piece in enumerate(pieces)]
-    slices = max(1, min(len(pieces), _MOST_TASKS))
-    frame = spark.createDataFrame(spark.sparkContext.parallelize(numbered, slices), "number long, piece binary")
-    # read once: what comes of it is asked for twice
-    rows = frame.mapInArrow(reader.rows, ROWS).persist(StorageLevel.DISK_ONLY)
+    rows = _handed_out(spark, reader, [piece for file in files for piece in file.pieces])
     try:
         results = iter(_results(rows))
         merging = _Merging()
@@ -130,21 +123,24 @@ def scan_lake(
         rows.unpersist()
 
 
+def _handed_out(spark: Any, reader: PieceReader, pieces: Sequence[Piece]) -> Any:
+    """Return what comes of the pieces, as a DataFrame that is made once: it is asked twice."""
+    from pyspark import StorageLevel
+    from pyspark.cloudpickle import dumps
+
+    # a bucket's file system, which a piece may hold, is more than pickle takes
+    numbered = [(number, bytearray(dumps(piece))) for number, piece in enumerate(pieces)]  # type: ignore[no-untyped-call]
+    slices = max(1, min(len(pieces), _MOST_TASKS))
+    frame = spark.createDataFrame(spark.sparkContext.parallelize(numbered, slices), "number long, piece binary")
+    return frame.mapInArrow(reader.rows, ROWS).persist(StorageLevel.DISK_ONLY)
+
+
 def _results(rows: Any) -> list[Result]:
     # all pieces at once, then their results a partition at a time: a local iterator alone would run one at a time
     rows.count()
     told = rows.where("not found").select("chunk", "content").toLocalIterator()
     by_piece = {row["chunk"]: pickle.loads(row["content"]) for row in told}
     return [by_piece[chunk] for chunk in sorted(by_piece)]
-
-
-def _files(tasks: Sequence[FileTask | ServerTask], report: Report) -> Iterator[FileTask]:
-    for task in tasks:
-        if isinstance(task, FileTask):
-            yield task
-        else:
-            for store in dict.fromkeys(source.store for source, _ in task.tables):
-                report(Problem(store, _DATABASE, _SCAN_LOCALLY))
 
 
 def _pieces(task: FileTask, remote: AbstractSet[str]) -> tuple[Piece, ...]:

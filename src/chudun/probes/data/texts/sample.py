@@ -5,7 +5,7 @@ pieces with the smallest marks are the sample: so it depends neither on the orde
 and samples of parts of a table merge into the sample of the whole. Equal pieces count once.
 
 Texts are held in memory until `read`, which keeps counts and keyed digests of names, and no text. What is pickled, to
-be sent from one process to another, has been read before.
+be sent from one process to another, has been read before, and lacks the key.
 """
 
 import re
@@ -55,7 +55,7 @@ class TextSample:
     """
 
     def __init__(self, key: bytes) -> None:
-        self._key = key
+        self._key: bytes | None = key
         self._pieces: dict[int, str] = {}
         self._read: dict[int, Mentions] = {}
 
@@ -74,6 +74,7 @@ class TextSample:
 
     def merge(self, other: "TextSample") -> None:
         """Take in the sample of another part of the table."""
+        self._key = self._key or other._key
         self._read |= other._read
         pieces = self._pieces | other._pieces
         self._pieces = {mark: piece for mark, piece in pieces.items() if mark not in self._read}
@@ -83,6 +84,8 @@ class TextSample:
         """Return what the pieces mention, by mark, having let go of the texts; needs the ``text`` extra."""
         for mark, piece in self._pieces.items():
             found = entities_in(piece)
+            if self._key is None:
+                raise ValueError("a sample that was pickled has no key any more, and can only be merged into another")
             names = frozenset(blake2b(name.encode(), digest_size=8, key=self._key).digest() for name in found.names)
             self._read[mark] = Mentions(names, found.places, found.organisations)
         self._pieces.clear()
@@ -90,7 +93,7 @@ class TextSample:
 
     def __getstate__(self) -> dict[str, Any]:
         self.read()
-        return self.__dict__
+        return self.__dict__ | {"_key": None}
 
     def _take(self, column: pa.Array, rows: NDArray[np.int64]) -> None:
         cells = column.take(pa.array(rows)).cast(pa.large_binary())
