@@ -40,7 +40,8 @@ from chudun.workspace.counting import UNCONNECTED
 EXAMPLES = (
     "例 / examples:\n\n  chudun scan data/hr.csv sales.sqlite\n\n  chudun scan /srv/share\n\n"
     "  chudun scan 's3://bucket/prefix?endpoint=http://minio:9000'\n\n"
-    "  chudun scan 'postgresql://reader@localhost/crm?schema=public' --format json"
+    "  chudun scan 'postgresql://reader@localhost/crm?schema=public' --format json\n\n"
+    "  chudun scan /mnt/lake --engine spark --master spark://host:7077"
 )
 
 

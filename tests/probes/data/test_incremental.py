@@ -13,7 +13,7 @@ from chudun.probes.data import member_index
 from chudun.probes.data.checkpoints import forget
 from chudun.probes.data.columns import ScanSettings
 from chudun.probes.data.scan import ScanResult, scan
-from chudun.probes.data.sources import _files, delimited, open_source
+from chudun.probes.data.sources import _files, delimited, modules_by_kind, open_source
 from chudun.probes.data.workers import in_parallel
 
 CSV = ("姓名,手机\n" + "".join(f"张三,139{at * 7919:08d}\n" for at in range(1, 60))).encode()
@@ -46,6 +46,7 @@ def run(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
         return read(self, *arguments)  # type: ignore[arg-type]
 
     monkeypatch.setattr(delimited.Delimited, "read", noting)
+    modules_by_kind()  # each imports the function under test by name, so that all must be loaded before it is replaced
     opened = _files.opened_as_it_is
 
     def hashing(path: Path) -> object:
