@@ -270,3 +270,30 @@ def test_ctrl_c_in_a_scan_leaves_a_state_to_continue_from(demo, tmp_path):
     again = chudun("scan", *sources, "--state", str(state), "--format", "json")
     assert again.returncode == 0, again.stderr
     assert len(json.loads(again.stdout)["tables"]) == 7
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["scan"], "SOURCE"),
+        (["scan", "--no-such-option", "x.csv"], "--no-such-option"),
+        (["scan", "--max-load", "much", "x.csv"], "--max-load"),
+        (["no-such-command"], "no-such-command"),
+        (["scan", "nowhere.csv"], "nowhere.csv"),
+    ],
+)
+def test_what_makes_no_sense_is_bad_input_in_one_line(tmp_path, monkeypatch, arguments, said):
+    monkeypatch.chdir(tmp_path)
+    done = chudun(*arguments)
+    assert done.returncode == 3
+    (line,) = done.stderr.splitlines()
+    assert said in line
+    assert "→" in line
+
+
+def test_a_store_that_is_not_there_may_hold_anybody(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "b.csv").write_text("手机号\n13912345678\n", encoding="utf-8")
+    done = chudun("scan", "nowhere.csv", "b.csv", "--format", "json", "--state", "state")
+    assert done.returncode == 3
+    assert json.loads(done.stdout)["people"][1] is None

@@ -82,7 +82,7 @@ def test_a_broken_file_is_named_with_its_line(folder: Path) -> None:
     done = chudun(folder, "scan", "crm.csv")
     assert done.returncode == 3
     assert "corrections.yaml:2: verdict" in done.stderr
-    assert "mobile" in done.stdout
+    assert "手机号" in done.stdout
     (folder / "corrections.yaml").write_text("corrections: [\n", "utf-8")
     refused = chudun(folder, "scan", "crm.csv")
     assert refused.returncode == 3

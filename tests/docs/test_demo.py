@@ -30,7 +30,8 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         encoding="utf-8",
     )
     assert ran.returncode == 0, ran.stderr
-    assert {path.name for path in (folder / "report").iterdir()} == {"report.html", "report.docx", "report.json"}
+    written = {path.name for path in (folder / "report").iterdir()}
+    assert written == {"report.html", "report.docx", "report.json", "inventory.xlsx", "inventory.json"}
     return {transfer["name"]: transfer["outcome"] for transfer in json.loads(ran.stdout)["transfers"]}
 
 

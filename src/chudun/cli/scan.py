@@ -162,7 +162,7 @@ def scan(
             result, population = measure(corrected.notes({}, stores))
         everyone = population.everyone()
         # what was not opened, or is of no kind that is read, may hold anybody
-        all_read = everyone.complete and not problems and not result.problems
+        all_read = everyone.complete and len(opened) == len(sources) and not result.problems
         people = population.all(replace(everyone, complete=all_read))
     problems += [*result.problems, *(problem for table in result.tables for problem in table.problems)]
     if show_labels:
