@@ -210,7 +210,7 @@ def test_the_scan_command_takes_a_folder_of_detectors(tmp_path: Path) -> None:
     folder = written(tmp_path / "d", GOOD, changed("pattern", "'.'"))
     command = ["scan", str(tmp_path / "m.csv"), "--detectors", str(folder), "--state", str(tmp_path / "state")]
     ran = CliRunner().invoke(app, command)
-    assert "membership_number" in ran.stdout.replace("\n", "")
+    assert "江城书友会员号" in ran.stdout.replace("\n", "")
     assert "d1.toml: pattern" in ran.stderr
     assert ran.exit_code != 0
     assert CliRunner().invoke(app, [*command[:3], str(tmp_path / "none")]).exit_code == 2
