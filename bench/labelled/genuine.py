@@ -193,6 +193,36 @@ def _dresses(rng: random.Random) -> Iterator[LabelledColumn]:
         rng,
     )
 
+    yield column(
+        "landline, with an extension",
+        "座机",
+        lambda r: NUMBERS["landline"](r) + r.choice(("转802", "-12", "分机6")),
+        "landline",
+        "helpful",
+        rng,
+    )
+    yield column(
+        "birth_date, with points", "csrq", lambda r: _short_day(r).replace("/", "."), "birth_date", "helpful", rng
+    )
+    yield column(
+        "person_name, two in a cell",
+        "经办人",
+        lambda r: f"{WORDS['person_name'](r)}、{WORDS['person_name'](r)}",
+        "person_name",
+        "helpful",
+        rng,
+    )
+    yield column(
+        "address, without a city",
+        "家庭住址",
+        lambda r: (
+            f"{r.choice('珞解中')}{r.choice('喻放山')}路{r.randint(1, 99)}号{r.randint(1, 9)}栋{r.randint(101, 909)}"
+        ),
+        "address",
+        "helpful",
+        rng,
+    )
+
 
 def _dotted(rng: random.Random) -> str:
     plate = NUMBERS["licence_plate"](rng)

@@ -134,6 +134,10 @@ _MISNAMED: tuple[tuple[str, str, Make], ...] = (
     ("birth of records", "created_day", lambda rng: f"{_moment(rng):%Y-%m-%d}"),
     ("ports", "端口号", lambda rng: str(rng.randint(1024, 65535))),
     ("tax rates", "税率", one_of("0.13 0.09 0.06 0.03")),
+    ("milestones", "里程碑", one_of("立项 评审 试产 量产")),
+    ("weights of bodies", "车体重量", lambda rng: f"{rng.randint(900, 3000)}"),
+    ("counters filled up with zeros", "counter", lambda rng: f"{rng.randint(0, 10**6):014}"),
+    ("countries", "val2", one_of("马达加斯加 尼加拉瓜 巴西 阿尔巴尼亚 乌兹别克斯坦 法国")),
 )
 
 

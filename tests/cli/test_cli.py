@@ -10,12 +10,13 @@ from pathlib import Path
 
 import polars as pl
 import pytest
-from typer.main import get_command
 from typer.testing import CliRunner
 
-from chudun.cli.app import app
+from chudun.cli.app import COMMANDS as NAMES
+from chudun.cli.app import app, load
+from chudun.law.library import regulations
 
-TOP = get_command(app).commands  # type: ignore[attr-defined]
+TOP = {name: load(name) for name in NAMES}
 GROUPS = [name for name, command in TOP.items() if hasattr(command, "commands")]
 COMMANDS = [[name] for name in TOP] + [[group, name] for group in GROUPS for name in TOP[group].commands]
 PLAIN = {
@@ -169,6 +170,43 @@ def test_facts_that_are_no_json_object_are_explained(written):
     done = chudun("route", "-", stdin=written)
     assert done.returncode == 3
     assert "Traceback" not in done.stderr
+
+
+def test_help_says_of_each_command_what_the_command_says_of_itself():
+    said = "".join(CliRunner().invoke(app, ["--help"]).stdout.split())
+    for name, command in TOP.items():
+        assert "".join(f"{name} {command.help.splitlines()[0]}".split()) in said
+
+
+def test_a_misspelt_command_is_answered_with_one_like_it():
+    done = chudun("scna", "--lang", "en")
+    assert done.returncode == 3
+    assert "'scan'" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--help"], ["law", "list"], ["law", "show", "order16"], ["init", "mine"], ["schema"], ["schema", "--workspace"]],
+    ids=" ".join,
+)
+def test_light_commands_load_nothing_heavy(tmp_path, arguments):
+    watched = "{'numba', 'polars', 'pyarrow', 'z3', 'duckdb', 'docx', 'pypdfium2', 'xlsxwriter'}"
+    program = (
+        "import sys; from chudun.cli.running import run; code = run();"
+        f"loaded = {watched} & sys.modules.keys(); sys.exit(str(loaded) if loaded else code)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, *arguments], capture_output=True, text=True, cwd=tmp_path, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_every_regulation_can_be_shown(lang):
+    for regulation in regulations():
+        done = CliRunner().invoke(app, ["law", "show", regulation.instrument.slug, "--lang", lang])
+        assert done.exit_code == 0, (regulation.instrument.slug, done.exception)
+        assert not (lang == "en" and any("一" <= character <= "鿿" for character in done.stdout))
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)

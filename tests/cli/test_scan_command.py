@@ -48,6 +48,30 @@ def test_the_second_run_reads_nothing_and_fresh_reads_everything(folder: Path, o
     assert (state / "key").read_bytes() == key
 
 
+def test_many_tables_begin_with_a_summary_and_each_has_its_people(folder: Path, tmp_path: Path) -> None:
+    for at in range(12):
+        (folder / f"plain{at:02d}.csv").write_text("货号,数量\n" + "".join(f"A{n},{n}\n" for n in range(9)), "utf-8")
+    (folder / "grave.csv").write_text(
+        "手机,病史\n" + "".join(f"138{at * 7919:08d},高血压\n" for at in range(1, 40)), "utf-8"
+    )
+    options = ("--state", str(tmp_path / "state"))
+    people = {table["table"]: table["people"] for table in scanned(str(folder), *options)["tables"]}  # type: ignore[index,attr-defined]
+    assert people["grave.csv"] == [39, 39]
+    assert people["0.csv"] == [59, 59]
+    assert people["plain00.csv"] is None
+    done = subprocess.run([*CHUDUN, str(folder), *options, "--lang", "en"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert lines[0].startswith("people in all: ")
+    (totals,) = (line for line in lines if line.startswith("18 tables"))
+    assert "6 tables hold personal information" in totals
+    gravest = next(at for at, line in enumerate(lines) if "gravest" in line)
+    told = next(line for line in lines[gravest:] if ".csv" in line)
+    assert "share / grave.csv" in told
+    assert "39" in told
+    assert done.stdout.index("gravest") < done.stdout.index("masked samples")
+
+
 def test_other_stores_are_remembered_apart_and_old_ones_forgotten(folder: Path, own_cache: Path) -> None:
     scanned(str(folder / "0.csv"))
     scanned(str(folder / "1.csv"))

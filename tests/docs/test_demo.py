@@ -31,7 +31,8 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     )
     assert ran.returncode == 0, ran.stderr
     written = {path.name for path in (folder / "report").iterdir()}
-    assert written == {"report.html", "report.docx", "report.json", "inventory.xlsx", "inventory.json"}
+    inventory = {"inventory.xlsx", "inventory.json"}
+    assert written == {"report.html", "report.docx", "report.json", "calendar.ics"} | inventory
     return {transfer["name"]: transfer["outcome"] for transfer in json.loads(ran.stdout)["transfers"]}
 
 

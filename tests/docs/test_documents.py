@@ -10,7 +10,8 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
-from chudun.cli.app import app
+from chudun.cli.app import COMMANDS as NAMES
+from chudun.cli.app import app, load
 
 from .documents import ALL, DOCS, README, README_ZH, ROOT, blocks, commands, headings, links, name_of, prose
 
@@ -37,8 +38,9 @@ COMMANDS = sorted({subcommand(line) for path in ALL for line in commands(path)})
 def options(words: Sequence[str]) -> set[str] | None:
     """Return the options of the command that ``words`` choose, or None where there is none."""
     command: Any = typer.main.get_command(app)
-    for word in words:
-        command = getattr(command, "commands", {}).get(word)
+    for depth, word in enumerate(words):
+        there = getattr(command, "commands", {})
+        command = load(word) if depth == 0 and word in there else there.get(word)
     return None if command is None else {"--help"} | {name for option in command.params for name in option.opts}
 
 
@@ -59,10 +61,10 @@ def test_every_command_named_has_help_with_an_example(words: tuple[str, ...]) ->
 
 @pytest.mark.parametrize("readme", [README, README_ZH], ids=name_of)
 def test_the_readme_lists_every_command(readme: Path) -> None:
-    top: Any = typer.main.get_command(app)
-    groups = [name for name, command in top.commands.items() if hasattr(command, "commands")]
-    there = {(name,) for name in top.commands if name not in groups}
-    there |= {(group, name) for group in groups for name in top.commands[group].commands}
+    top = {name: load(name) for name in NAMES}
+    groups = [name for name, command in top.items() if hasattr(command, "commands")]
+    there = {(name,) for name in top if name not in groups}
+    there |= {(group, name) for group in groups for name in top[group].commands}
     assert there
     listed = re.findall(r"^\| `(chudun [^`]+)` \|", readme.read_text(encoding="utf-8"), re.MULTILINE)
     assert {subcommand(line)[0] for line in listed} == there

@@ -8,8 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chudun.facts.case import Case
-from chudun.law.deadlines import due_days, months_after, working_days_before
-from chudun.law.language.binding import earliest_still_within, years_after
+from chudun.law.deadlines import due_days
+from chudun.law.language.binding import Statutes, earliest_still_within, years_after
+from chudun.law.language.expression import Constant, subject
+from chudun.law.language.provision import Instrument
+from chudun.law.language.rules import Regulation
+from chudun.law.language.timing import deadline, recurring
+from chudun.law.working_days import months_after, working_days_after, working_days_before
+from chudun.vocabulary.attribute import Day
+from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.kind import Kind
 from chudun.vocabulary.transfer import Transfer
 
 DAYS = st.dates(date(2015, 1, 1), date(2035, 12, 31))
@@ -69,6 +77,78 @@ def test_a_year_not_yet_published_gives_bounds_that_hold_plain_weekdays(end, cou
     assert sum(day.weekday() < 5 for day in weekdays) == count
     assert earliest <= latest
     assert (latest - earliest).days <= 40
+
+
+@given(st.dates(date(2010, 1, 1), date(2026, 9, 1)), st.integers(1, 40))
+def test_working_days_after_are_those_of_the_published_calendar(start, count):
+    earliest, latest = working_days_after(start, count)
+    assert earliest == latest
+    after = [start + timedelta(days=n) for n in range(1, (latest - start).days + 1)]
+    assert sum(map(chinese_calendar.is_workday, after)) == count
+    assert chinese_calendar.is_workday(latest)
+
+
+def test_working_days_after_in_a_year_not_published_are_bounds():
+    earliest, latest = working_days_after(date(2030, 1, 7), 20)
+    assert earliest == date(2030, 2, 4)
+    assert earliest < latest
+
+
+class Boiler(Kind):
+    """Made up for these tests."""
+
+    label = Bilingual("锅炉", "boiler")
+    inspected_on = Day(label=label, question=label)
+    burst_on = Day(label=label, question=label)
+
+
+boilers = Regulation(Instrument("boilers", Boiler.label, "1", 9, in_force=date(2020, 1, 1)))
+ALWAYS = Constant(True)
+
+
+def boiler_rule(number, rule):
+    placed = rule.placed(boilers.provision(number), Boiler.label, f"rule{number}", date.min, date.max, Boiler)
+    boilers.rules.append(placed)
+
+
+b = subject(Boiler)
+boiler_rule(1, recurring(Boiler.label, b.inspected_on, years=1, calendar_year=True)(ALWAYS))
+boiler_rule(2, recurring(Boiler.label, b.inspected_on, years=2)(ALWAYS))
+boiler_rule(3, recurring(Boiler.label, b.inspected_on, years=0)(ALWAYS))
+boiler_rule(4, deadline(Boiler.label, b.burst_on, hours=24)(ALWAYS))
+boiler_rule(5, deadline(Boiler.label, b.burst_on, hours=4)(ALWAYS))
+boiler_rule(6, deadline(Boiler.label, b.burst_on, working_days=15)(ALWAYS))
+
+
+def boiler_days(monkeypatch, values):
+    monkeypatch.setattr("chudun.law.deadlines.statutes", lambda day: Statutes([boilers], day))
+    found = due_days(Boiler, Case(values), date(2026, 6, 1))
+    return {d.rule.provision.article: (d.earliest, d.latest, d.note is not None) for d in found}
+
+
+def test_what_recurs_is_due_again(monkeypatch):
+    found = boiler_days(monkeypatch, {"inspected_on": date(2025, 3, 1)})
+    assert found == {
+        1: (date(2026, 12, 31), date(2026, 12, 31), False),
+        2: (date(2027, 3, 1), date(2027, 3, 1), False),
+        3: (None, None, False),
+    }
+
+
+def test_what_was_never_dated_is_due_this_year_where_years_are_calendar_years(monkeypatch):
+    assert boiler_days(monkeypatch, {}) == {
+        1: (date(2026, 12, 31), date(2026, 12, 31), True),
+        2: (None, None, False),
+        3: (None, None, False),
+    }
+
+
+def test_hours_run_from_a_moment_of_which_the_day_is_known(monkeypatch):
+    found = boiler_days(monkeypatch, {"burst_on": date(2026, 2, 11)})
+    assert found[4] == (date(2026, 2, 12), date(2026, 2, 12), False)
+    assert found[5] == (date(2026, 2, 11), date(2026, 2, 12), True)
+    # Spring Festival 2026: 15 to 23 February off, 14 and 28 February worked
+    assert found[6] == (date(2026, 3, 10), date(2026, 3, 10), False)
 
 
 def due(values, as_of=AS_OF):

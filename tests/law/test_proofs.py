@@ -1,5 +1,6 @@
 """The proofs hold for the packs, and each catches the mistake it is there for."""
 
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
@@ -17,13 +18,16 @@ from chudun.law.language.evaluate import Judge
 from chudun.law.language.expression import AtLeast, Expression, Holds, Not, OneOf, Unless, subject, 不满, 以上
 from chudun.law.language.prove import Proof, Prover, Subjects, needed_facts, plain_case
 from chudun.law.language.provision import Instrument, Provision
-from chudun.law.language.rules import Conditional, Decision, Regulation, Verdict, duty, item
+from chudun.law.language.rules import Conditional, Decision, Regulation, Rule, Verdict, duty, item
+from chudun.law.language.sanctions import Fine, Tier, penalty
 from chudun.law.library import regulations
 from chudun.law.mechanism import mechanism
+from chudun.law.penalty_proofs import prove_penalties
 from chudun.law.proofs import Proved, days_of_change, prove_all, prove_decision, prove_duties
 from chudun.vocabulary.attribute import Choice, Count, YesNo
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.kind import Kind
+from chudun.vocabulary.violation import Violation
 
 ANY = Bilingual("某", "some")
 DAY = date(2030, 1, 1)
@@ -262,6 +266,49 @@ def test_a_duty_that_more_people_escape_is_caught() -> None:
     bound, free = proof.counterexample.judgements  # type: ignore[union-attr]
     assert bound.outcome in (Verdict.MET, Verdict.BREACHED)
     assert free.outcome == Verdict.NOT_APPLICABLE
+
+
+def test_a_duty_not_yet_due_can_be_breached_once_its_grace_lapses() -> None:
+    grace = replace(article(2, toll(Toll.FREE).when(~c.guarded)), until=date(2031, 1, 1))
+    proved = list(prove_duties(law(article(1, duty(c.guarded, ANY).when(以上(c.carts, 10)).unless(grace)))))
+    claims = {proof.claim.en: proof.holds for one in proved for proof in one.proofs}
+    assert claims["some, art. 1 can be breached once its transitional exceptions lapse"]
+    forever = article(2, toll(Toll.FREE).when(~c.guarded))
+    assert set(duties(article(1, duty(c.guarded, ANY).when(以上(c.carts, 10)).unless(forever)))) == {
+        "some, art. 1 can be breached"
+    }
+
+
+def penalties(*rules: Rule) -> dict[str, set[int]]:
+    regulation = Regulation(TOLLS)
+    regulation.rules.extend(rules)
+    proofs = (proof for _, found in prove_penalties(Statutes([regulation], DAY)) for proof in found)
+    return {proof.claim.en: clashing(proof) for proof in proofs if not proof.holds}
+
+
+def fined(number: int, reaches: tuple[int, ...], *fines: Fine) -> Rule:
+    named = [Provision(TOLLS, article) for article in reaches]
+    rule = penalty(named, *(Tier(organisation=fine) for fine in fines), by=ANY)
+    return rule.placed(Provision(TOLLS, number), ANY, f"article_{number}", date.min, date.max, Violation)
+
+
+def test_sound_penalties_are_proved() -> None:
+    pay = article(1, duty(c.guarded, ANY).when(以上(c.carts, 10)))
+    assert penalties(pay, fined(7, (1,), Fine(0, 10), Fine(5, 50)), fined(8, (2,), Fine(0, 9)), fined(9, ())) == {}
+
+
+@pytest.mark.parametrize("fines", [(Fine(0, 50), Fine(5, 10)), (Fine(9, 50), Fine(5, 60)), (Fine(9, 5),)])
+def test_a_graver_tier_that_costs_less_is_caught(fines: tuple[Fine, ...]) -> None:
+    assert list(penalties(fined(7, (1,), *fines)).values()) == [{7}]
+
+
+def test_a_duty_two_penalties_name_is_caught() -> None:
+    pay = article(1, duty(c.guarded, ANY).when(以上(c.carts, 10)))
+    assert penalties(pay, fined(7, (1,)), fined(8, (1, 2))) == {"at most one penalty names each duty": {1, 7, 8}}
+
+
+def test_two_residual_penalties_are_caught() -> None:
+    assert list(penalties(fined(7, ()), fined(8, ())).values()) == [{7, 8}]
 
 
 def test_the_days_of_change_are_those_of_instruments_and_rules() -> None:

@@ -12,7 +12,7 @@ from chudun.persons.counting import count
 from chudun.persons.linkage import Linkage, link
 from chudun.persons.settings import LinkSettings, Plausibility
 
-from .worlds import Identifier, NotEnumerable, possible_counts
+from .worlds import Identifier, NotEnumerable, Rules, possible_counts
 
 Row = list[Identifier]
 """A record's identifiers, in the order in which they are found."""
@@ -66,6 +66,7 @@ IDENTIFIERS = [(kind, value) for kind, most in POOLS.items() for value in range(
 # the first call compiles the loops
 patient = settings(deadline=None, max_examples=300)
 tables = st.lists(st.lists(st.sampled_from(IDENTIFIERS), max_size=3, unique=True), max_size=6)
+values = st.integers(0, 2)
 subsets = st.sets(st.integers(0, 5))
 tight = st.builds(limits, st.integers(2, 3), st.integers(1, 4), st.integers(1, 3), st.booleans())
 # nothing of six records is ignored, and no phone has too many users
@@ -88,6 +89,21 @@ def test_bounds_hold_in_every_world(rows: list[Row], subset: set[int], settings_
 def test_bounds_are_reached_where_no_identifier_is_short_of_persons(
     rows: list[Row], subset: set[int], settings_: LinkSettings
 ) -> None:
+    subset = {number for number in subset if number < len(rows)}
+    found, possible = bounds(linked(rows, settings_), subset), worlds(rows, subset, settings_)
+    rules = Rules([frozenset(row) for row in rows], settings_)
+    assert found.high == possible.high
+    if len({rules.component_of(number) for number in range(len(rows))}) == 1:
+        assert found.low == possible.low
+
+
+@patient
+@given(st.lists(st.dictionaries(st.sampled_from(list(POOLS)), values, max_size=3), max_size=6), subsets)
+def test_the_lower_bound_is_reached_where_every_record_shows_one_kind(
+    by_kind: list[dict[Kind, int]], subset: set[int]
+) -> None:
+    rows = [list({Kind.MOBILE: 0, **row}.items()) for row in by_kind]
+    settings_ = limits(9, 20, 20)
     subset = {number for number in subset if number < len(rows)}
     assert bounds(linked(rows, settings_), subset) == worlds(rows, subset, settings_)
 

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 
 from chudun.facts.identifiers import IdentifierKind
 from chudun.persons.settings import LinkSettings
@@ -29,11 +30,12 @@ class NotEnumerable(Exception):
 
 @dataclass(frozen=True)
 class Mention:
-    """Somebody a record concerns: in a group with others, or alone; and the shared identifiers that limit."""
+    """Somebody a record concerns: in a group with others, or alone; the shared identifiers that limit; kinds held."""
 
     record: int
     group: frozenset[Identifier] | None
     uses: frozenset[Identifier]
+    holds: frozenset[IdentifierKind] = frozenset()
 
 
 class Rules:
@@ -173,13 +175,20 @@ class Rules:
         if self.may_be_nobodys(number):
             return [Mention(number, None, frozenset(i for i in record if i[0] in VEHICLES))]
         if self.plain(record):
-            found = [Mention(number, self.group(record), shared)]
+            group = self.group(record)
+            holds = self.kinds_left(record) | {i[0] for i in group or () if self.is_paper(i)}
+            found = [Mention(number, group, shared, holds)]
         else:
             named = {self.groups[i] for i in self.holders(record, self.trusted)}
-            found = [Mention(number, group, frozenset()) for group in named] or [Mention(number, None, frozenset())]
+            found = [Mention(number, g, frozenset(), frozenset(i[0] for i in g)) for g in named]
+            found = found or [Mention(number, None, frozenset())]
         values = max(Counter(kind for kind, _ in shared).values(), default=0)
         named_here = len(self.holders(record, self.trusted)) if not self.plain(record) else 1
         return found + [Mention(number, None, frozenset())] * (values - max(named_here, 1))
+
+    def kinds_left(self, record: Record) -> frozenset[IdentifierKind]:
+        """Kinds other than papers of which somebody the record concerns has left a usable value in it."""
+        return frozenset(i[0] for i in record - self.ignored if not self.is_paper(i))
 
     def component_of(self, number: int) -> frozenset[Identifier] | None:
         usable = self.records[number] - self.ignored
@@ -215,14 +224,24 @@ class Unit:
     records: set[int]
     group: frozenset[Identifier]
     uses: set[Identifier]
+    holds: set[IdentifierKind]
+    component: frozenset[Identifier]
+
+    def apart_from(self, other: "Unit") -> bool:
+        """Whether they are different persons: by their papers, or by values of one kind that nothing connects."""
+        if self.component == other.component:
+            return clash(self.group, other.group)
+        return bool(self.holds & other.holds)
 
 
-def units(mentions: Sequence[Mention]) -> list[Unit]:
+def units(mentions: Sequence[Mention], component: frozenset[Identifier]) -> list[Unit]:
     by_group: dict[object, Unit] = {}
     for place, mention in enumerate(mentions):
-        unit = by_group.setdefault(mention.group or place, Unit(set(), mention.group or frozenset(), set()))
+        new = Unit(set(), mention.group or frozenset(), set(), set(), component)
+        unit = by_group.setdefault(mention.group or place, new)
         unit.records.add(mention.record)
         unit.uses |= mention.uses
+        unit.holds |= mention.holds
     return list(by_group.values())
 
 
@@ -233,7 +252,7 @@ def partitions(items: Sequence[Unit]) -> Iterator[list[list[Unit]]]:
     for rest in partitions(items[1:]):
         yield [[items[0]], *rest]
         for place, block in enumerate(rest):
-            if not any(clash(items[0].group, unit.group) for unit in block):
+            if not any(items[0].apart_from(unit) for unit in block):
                 yield [*rest[:place], [items[0], *block], *rest[place + 1 :]]
 
 
@@ -242,27 +261,53 @@ def admissible(world: list[list[Unit]], rules: Rules) -> bool:
     return all(n <= rules.most_persons(i) for i, n in users.items())
 
 
+def left_by_one_of_several(world: list[list[Unit]], rules: Rules) -> bool:
+    """Whether what a record of several persons shows can have been left by one or the other of them."""
+    numbers = {number for block in world for unit in block for number in unit.records}
+    left = [
+        (n, kind) for n in numbers if not rules.plain(rules.records[n]) for kind in rules.kinds_left(rules.records[n])
+    ]
+    concerned = [[block for block in world if any(n in unit.records for unit in block)] for n, _ in left]
+    return any(
+        all(
+            len(
+                {rules.component_of(n) for (n, k), b in zip(left, choice, strict=True) if b is block and k == kind}
+                | {unit.component for unit in block if kind in unit.holds}
+            )
+            <= 1
+            for (_, kind), block in zip(left, choice, strict=True)
+        )
+        for choice in product(*concerned)
+    )
+
+
+def person_counts(found: Sequence[Unit], subset: set[int], rules: Rules) -> list[int]:
+    """How many of the persons behind ``found`` are in ``subset``, world by world."""
+    if len(found) > MOST_UNITS:
+        raise NotEnumerable
+    counts = [
+        sum(any(unit.records & subset for unit in block) for block in world)
+        for world in partitions(found)
+        if admissible(world, rules) and left_by_one_of_several(world, rules)
+    ]
+    if not counts:
+        raise NotEnumerable
+    return counts
+
+
 def possible_counts(records: Sequence[Record], subset: set[int], settings: LinkSettings) -> tuple[int, int]:
     """Return the fewest and the most distinct persons in ``subset`` over all admissible worlds."""
     rules = Rules(records, settings)
-    together: dict[object, list[Mention]] = {}
+    together: dict[frozenset[Identifier] | None, list[Mention]] = {}
     for number in range(len(records)):
         component = rules.component_of(number)
         if component is not None or rules.may_be_nobodys(number):
             together.setdefault(component, []).extend(rules.mentions(number))
     anyone = sum(rules.component_of(n) is None and not rules.may_be_nobodys(n) for n in subset)
-    fewest, most = 0, anyone
+    most, somebodys = anyone, []
     for component, mentions in together.items():
-        together_or_apart = units(mentions)
-        if len(together_or_apart) > MOST_UNITS:
-            raise NotEnumerable
-        counts = [
-            sum(any(unit.records & subset for unit in block) for block in world)
-            for world in partitions(together_or_apart)
-            if admissible(world, rules)
-        ]
-        if not counts:
-            raise NotEnumerable
-        inhabited = component is not None and any(kind not in VEHICLES for kind, _ in component)
-        fewest, most = fewest + min(counts) * inhabited, most + max(counts)
-    return max(fewest, min(anyone, 1)), most
+        found = units(mentions, component or frozenset())
+        most += max(person_counts(found, subset, rules))
+        if component is not None and any(kind not in VEHICLES for kind, _ in component):
+            somebodys += found
+    return max(min(person_counts(somebodys, subset, rules)), min(anyone, 1)), most

@@ -10,6 +10,7 @@ from chudun.facts.fact import Evidence, Fact, Resolved, Standing, resolve
 from chudun.facts.interval import Interval
 from chudun.facts.problem import Problem
 from chudun.facts.reading import read_case
+from chudun.law.exposure import Exposure
 from chudun.law.judging import decide, duties, interpretations_about
 from chudun.law.language.ask import next_questions
 from chudun.law.language.flip import flips
@@ -61,6 +62,8 @@ def assessment(*, problems: tuple[Problem, ...] | None = None, made_at: datetime
         linking=(Bilingual("1 个手机号未用于关联。", "1 × mobile number was not used to link."),),
         problems=PROBLEMS if problems is None else problems,
         organisation_facts=resolved(case_of({}, organisation), "exporter."),
+        subjects=(),
+        exposure=Exposure(()),
     )
 
 
@@ -88,6 +91,8 @@ def bare(problems: tuple[Problem, ...]) -> Assessment:
         linking=(),
         problems=problems,
         organisation_facts={},
+        subjects=(),
+        exposure=Exposure(()),
     )
 
 

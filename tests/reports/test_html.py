@@ -65,7 +65,8 @@ def test_one_file_that_asks_for_nothing(sample, tmp_path):
 
 def test_the_answer_comes_first(zh):
     assert zh.xpath("//main/section/@id") == [
-        "answer", "pictures", "transfers", "counts", "stores", "problems", "questions", "readings", "closing"
+        "answer", "pictures", "transfers", "calendar", "exposure", "counts", "stores", "problems", "questions",
+        "readings", "closing",
     ]  # fmt: skip
 
 

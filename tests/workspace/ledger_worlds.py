@@ -7,7 +7,7 @@ from itertools import count as numbers
 import numpy as np
 
 from chudun.facts.identifiers import IdentifierKind as Kind
-from chudun.probes.data.profile import Identifiers, TableRef
+from chudun.probes.data.profile import Identifiers, TableRef, Whom
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.workspace.ledger.entry import Block, Entry, Treatment, content_id, entry_id, packed
 from chudun.workspace.ledger.store import Ledger
@@ -26,9 +26,9 @@ def block(rows: Sequence[Row], *, sensitive: Iterable[int] = (), fingerprint: st
     ref = TableRef("store", "table")
     mask = np.zeros(len(rows), np.bool_)
     mask[list(sensitive)] = True
-    content = content_id(ref, False, fingerprint or f"fresh {next(_fresh)}", len(rows), identifiers)
+    content = content_id(ref, Whom.ROW, fingerprint or f"fresh {next(_fresh)}", len(rows), identifiers)
     personal = packed(np.ones(len(rows), np.bool_))
-    return Block(ref, False, content, len(rows), identifiers, personal, packed(mask), True)
+    return Block(ref, Whom.ROW, content, len(rows), identifiers, personal, packed(mask), True)
 
 
 def entry(

@@ -316,9 +316,10 @@ def test_what_init_writes_of_datasets_can_be_uncommented_and_the_schema_describe
     (tmp_path / "chudun.yaml").write_text(text, encoding="utf-8")
     (entry,) = read_workspace(tmp_path, today=DAY).datasets
     assert (entry.key, [fact.value for fact in entry.facts]) == ("hr/hr", ["serious"])
-    jsonschema.validate(YAML(typ="safe").load(text), workspace_schema("zh"))
+    described = jsonschema.Draft202012Validator(workspace_schema("zh"))
+    described.validate(YAML(typ="safe").load(text))
     with pytest.raises(jsonschema.ValidationError):
-        jsonschema.validate({"organisation": {}, "datasets": {"a": {"industry": "cars"}}}, workspace_schema("en"))
+        described.validate({"organisation": {}, "datasets": {"a": {"industry": "cars"}}})
 
 
 @pytest.mark.parametrize(

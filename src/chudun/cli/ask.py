@@ -1,4 +1,4 @@
-"""``chudun ask``: the route by interview, with as few questions as possible."""
+"""``chudun ask``: a transfer's route, or all about an organisation, with as few questions as possible."""
 
 import json
 from datetime import date
@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from chudun.cli.facts_file import read_json
+from chudun.cli.interview import converse, open_interview, show_next
 from chudun.cli.output import (
     AsOfOption,
     Format,
@@ -34,10 +35,19 @@ from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.transfer import Transfer
 
 EXAMPLES = (
-    "例 / examples:\n\n  chudun ask\n\n  chudun ask --save facts.json   "
+    "例 / examples:\n\n  chudun ask my-company\n\n  chudun ask my-company --format json\n\n"
+    "  chudun ask\n\n  chudun ask --save facts.json   "
     "# 可中断，再次运行接着问 / stop at any time, run again to go on\n\n  chudun ask --save facts.json --format json"
 )
 
+NEXT = 5
+"""Questions shown to a program at a time."""
+
+_NOT_BOTH = Bilingual("工作区不能与 --save、--reading 同用", "a workspace can't go with --save or --reading")
+_KEPT_THERE = Bilingual(
+    "答案存在工作区的 answers.yaml，解释写在 chudun.yaml 的 settings.readings",
+    "answers are kept in the workspace's answers.yaml, readings under settings.readings in chudun.yaml",
+)
 _PROMPT = Bilingual("答（不知道就直接回车）", "answer (just Enter if unknown)")
 
 
@@ -47,6 +57,20 @@ def register(app: typer.Typer) -> None:
 
 
 def ask(
+    directory: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[DIR]",
+            help="工作区目录：问清整个单位的义务 / a workspace's folder: all about an organisation",
+            show_default=False,
+        ),
+    ] = None,
+    again: Annotated[
+        bool, typer.Option("--again", help="没有答出的再问一遍（对工作区）/ ask anew what nobody knew (workspace)")
+    ] = False,
+    source: Annotated[
+        str, typer.Option("--source", help="谁在回答，写岗位（对工作区）/ who answers, a role (workspace)")
+    ] = "",
     save: Annotated[
         Path | None, typer.Option("--save", metavar="FILE", help="答案存在哪里，下次接着问 / where answers are kept")
     ] = None,
@@ -55,8 +79,17 @@ def ask(
     format: FormatOption = Format.TEXT,
     lang: LangOption = Lang.ZH,  # noqa: ARG001
 ) -> None:
-    """逐题问清一项数据提供该走哪条路 / Find a transfer's route by interview."""
+    """逐题问清一项数据提供走哪条路，或者一个单位的全部义务 / Find a transfer's route, or all duties, by interview."""
     day, switches = parse_day(as_of), parse_readings(reading)
+    if directory is not None:
+        if save or switches:
+            raise BadInput([Problem("chudun ask", _NOT_BOTH, _KEPT_THERE)])
+        interview = open_interview(directory, day, again=again, source=source)
+        if format is Format.JSON:
+            show_next(interview, NEXT)
+        else:
+            converse(interview)
+        return
     answers = _kept(save)
     while True:
         case = read_case(Transfer, answers, today=date.today(), where=str(save or "answers"))

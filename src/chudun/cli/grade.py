@@ -26,13 +26,15 @@ from chudun.cli.output import (
     print_json,
     say,
     say_problems,
-    scanning,
 )
+from chudun.cli.scan_progress import scanning
+from chudun.cli.summary import SHOWN_WHOLE, show_summary
 from chudun.reports.inventory.as_json import inventory_as_data, write_json
 from chudun.reports.inventory.excel import write_excel
 from chudun.reports.inventory.model import Inventory, InventoryRow
 from chudun.reports.inventory.openlineage import write_openlineage
 from chudun.reports.inventory.openmetadata import write_openmetadata
+from chudun.reports.inventory.summary import lines_of
 from chudun.vocabulary.bilingual import Bilingual, Language
 from chudun.workspace.file import read_workspace
 from chudun.workspace.grading import grade as grade_workspace
@@ -144,6 +146,9 @@ def _write(folder: Path, made: list[Path]) -> int:
 
 
 def _show(inventory: Inventory, language: Language) -> None:
+    lines = lines_of(inventory.rows)
+    if len(lines) > SHOWN_WHOLE:
+        show_summary(lines, language)
     for (store, table), rows in groupby(inventory.rows, key=lambda row: (row.store, row.table)):
         whole, *columns = rows
         out.print(Text(f"\n{store} / {table}  {whole.rows:,}  {whole.grade.label.to(language)}", style="bold"))

@@ -1,6 +1,9 @@
 """``chudun law``: what is encoded, how it reads, what is proved of it, and how it changed."""
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -22,29 +25,54 @@ from chudun.cli.output import (
 )
 from chudun.facts.problem import BadInput, Problem
 from chudun.facts.reading import suggestion
-from chudun.law.difference import difference
-from chudun.law.difference_data import difference_as_data
-from chudun.law.language.rules import Branch, Conditional, Duty, Narrative, Override, Regulation, Rule
+from chudun.law.coverage import KINDS, Covered
+from chudun.law.coverage import coverage as articles
+from chudun.law.language.rules import (
+    Branch,
+    Conditional,
+    Duty,
+    Narrative,
+    Override,
+    Permission,
+    Regulation,
+    Rule,
+)
+from chudun.law.language.sanction_words import WEIGHTS, tier_in_words
+from chudun.law.language.sanctions import Penalty, Weighing
+from chudun.law.language.timing import Deadline, Recurring
 from chudun.law.language.trace import judgement_as_data
 from chudun.law.language.word import join, listed, phrase
 from chudun.law.library import regulations
 from chudun.law.mechanism import mechanism
 from chudun.law.official.attaching import attach as attach_text
 from chudun.law.official.attaching import official_text
-from chudun.law.proofs import prove_all
 from chudun.reports.phrases import CERTAINTIES
 from chudun.vocabulary.bilingual import Bilingual
 
-app = typer.Typer(help="规则：列出、查看、覆盖、证明、比较 / the encoded law", no_args_is_help=True)
+app = typer.Typer(no_args_is_help=True)
+
+
+def register(parent: typer.Typer) -> None:
+    """Add the command to ``parent``."""
+    parent.add_typer(app, name="law")
+
+
+@app.callback()
+def law() -> None:
+    """规则：列出、查看、覆盖、证明、比较 / The encoded law: list, show, cover, prove, compare."""
+
 
 SlugArgument = Annotated[str, typer.Argument(metavar="SLUG", help="法规简称，如 order16 / short name of a regulation")]
+
+
+_SEE_LIST = Bilingual("用 chudun law list 查看收录的法规", "run chudun law list to see the regulations there are")
 
 
 def _regulation(slug: str) -> Regulation:
     known = {regulation.instrument.slug: regulation for regulation in regulations()}
     if slug not in known:
         what = Bilingual("没有收录这部法规", "no such regulation is encoded")
-        raise BadInput([Problem(slug, what, suggestion(slug, known))])
+        raise BadInput([Problem(slug, what, suggestion(slug, known, _SEE_LIST))])
     return known[slug]
 
 
@@ -118,6 +146,14 @@ def _rule_in_words(rule: Rule) -> list[Bilingual]:
         case Override():
             cites = listed(target.provision.cite for target in rule.targets)
             lines.append(join("", Bilingual("取代：", "displaces: "), cites))
+        case Permission():
+            lines.append(join("", Bilingual("可以：", "may: "), rule.may))
+        case Recurring() | Deadline():
+            lines.append(join("", Bilingual("期限：", "time: "), rule.what))
+        case Penalty():
+            lines += _penalty_in_words(rule)
+        case Weighing():
+            lines.append(join("", Bilingual("影响：", "effect: "), WEIGHTS[rule.weight]))
     if isinstance(rule, Conditional):
         lines.append(join("", Bilingual("条件：", "when: "), phrase(rule.condition)))
         if rule.certainty != "official text":
@@ -128,6 +164,15 @@ def _rule_in_words(rule: Rule) -> list[Bilingual]:
         if isinstance(rule, Branch) and rule.decision.highest_wins and rule.outcome != [*rule.decision.outcomes][-1]:
             lines.append(Bilingual("与更重的结果并存时，从其重者", "a heavier outcome goes before it"))
     return lines
+
+
+def _penalty_in_words(rule: Penalty) -> list[Bilingual]:
+    if rule.reaches:
+        lines = [join("", Bilingual("针对：", "answers: "), listed(place.cite for place in rule.reaches))]
+    else:
+        lines = [Bilingual("针对：本法规其他各条", "answers: every other article of it")]
+    lines.append(join("", Bilingual("由谁：", "by: "), rule.by))
+    return lines + [join("", Bilingual("后果：", "brings: "), tier_in_words(tier)) for tier in rule.tiers]
 
 
 def _rule_as_data(rule: Rule, lang: Lang) -> dict[str, Any]:
@@ -144,32 +189,58 @@ def _rule_as_data(rule: Rule, lang: Lang) -> dict[str, Any]:
 @app.command(epilog="例 / example:\n\n  chudun law coverage")
 def coverage(format: FormatOption = Format.TEXT, lang: LangOption = Lang.ZH) -> None:
     """哪些条文已成规则 / Which articles are encoded, and as what."""
-    rows = [
-        {
-            "regulation": r.instrument.slug,
-            "article": number,
-            "rules": sorted({type(rule).__name__.lower() for rule in r.rules if rule.provision.article == number}),
-        }
-        for r in regulations()
-        if r.instrument.complete
-        for number in range(1, r.instrument.articles + 1)
-    ]
+    covered = [one for regulation in regulations() if regulation.instrument.complete for one in articles(regulation)]
     if format is Format.JSON:
-        print_json(rows)
+        print_json(
+            [
+                {
+                    "regulation": one.provision.instrument.slug,
+                    "article": one.provision.article,
+                    "rules": sorted(one.rules),
+                    "counts": dict(one.rules),
+                }
+                for one in covered
+            ]
+        )
         return
+    _print_coverage(covered, lang)
+
+
+def _print_coverage(covered: Sequence[Covered], lang: Lang) -> None:
     table = Table()
     for head in (("法规", "regulation"), ("条", "article"), ("规则", "rules")):
-        table.add_column(Bilingual(*head).to(lang.value))
-    for row in rows:
-        table.add_row(str(row["regulation"]), str(row["article"]), ", ".join(row["rules"]) or "—")  # type: ignore[arg-type]
+        table.add_column(Bilingual(*head).to(lang.value), overflow="fold")
+    whole: Counter[str] = Counter()
+    for _, group in groupby(covered, lambda one: one.provision.instrument):
+        rows = list(group)
+        own: Counter[str] = Counter()
+        for one in rows:
+            table.add_row(one.provision.instrument.slug, str(one.provision.article), _counted(one.rules, lang))
+            own.update(one.rules)
+        table.add_row(_TOTAL.to(lang.value), _done(rows), _counted(own, lang), end_section=True)
+        whole.update(own)
     out.print(table)
-    done = sum(bool(row["rules"]) for row in rows)
-    say(Bilingual(f"完整收录的法规：{done}/{len(rows)} 条", f"regulations encoded whole: {done}/{len(rows)} articles"))
+    said = _counted(whole, lang)
+    done = _done(covered)
+    say(Bilingual(f"完整收录的法规：{done} 条；{said}", f"regulations encoded whole: {done} articles; {said}"))
+
+
+def _done(rows: Sequence[Covered]) -> str:
+    return f"{sum(bool(one.rules) for one in rows)}/{len(rows)}"
+
+
+def _counted(rules: Mapping[str, int], lang: Lang) -> str:
+    return ", ".join(f"{KINDS[kind].to(lang.value)} {rules[kind]}" for kind in KINDS if rules.get(kind)) or "—"
+
+
+_TOTAL = Bilingual("合计", "total")
 
 
 @app.command(epilog="例 / example:\n\n  chudun law prove")
 def prove(format: FormatOption = Format.TEXT, lang: LangOption = Lang.ZH) -> None:
     """证明：无缺口、不相抵触、条条可达、人数越多负担不减 / Prove the packs complete, disjoint, reachable, monotone."""
+    from chudun.law.proofs import prove_all  # loads a prover, which the other commands do without
+
     failed, claims, data = 0, 0, []
     for proved in prove_all(regulations(), date.today()):
         broken = [proof for proof in proved.proofs if not proof.holds]
@@ -197,8 +268,15 @@ def prove(format: FormatOption = Format.TEXT, lang: LangOption = Lang.ZH) -> Non
     raise typer.Exit(EXIT_BREACHED if failed else EXIT_MET)
 
 
-@app.command(epilog="例 / example:\n\n  chudun law diff --from 2023-06-01 --to 2026-06-01")
+@app.command(
+    epilog="例 / examples:\n\n  chudun law diff --from 2023-06-01 --to 2026-06-01\n\n  chudun law diff order11 order16"
+    "\n\n  chudun law diff order11@2024-03-21 order11@2024-03-22"
+)
 def diff(
+    versions: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[A[@DAY] B[@DAY]]", help="两部法规或两天 / two instruments, or one on two days"),
+    ] = None,
     before: Annotated[
         str, typer.Option("--from", metavar="YYYY-MM-DD", help="较早的一天 / the earlier day")
     ] = "2024-03-21",
@@ -206,7 +284,19 @@ def diff(
     format: FormatOption = Format.TEXT,
     lang: LangOption = Lang.ZH,
 ) -> None:
-    """两天之间规则的差别：谁被免除、谁没有、自哪天起 / Who was freed between two days, who was not, and from when."""
+    """两天之间谁被免除，或两部法规哪里不同 / How the law differs between two days, or two instruments."""
+    if versions:
+        if len(versions) != 2:
+            what = Bilingual("要比较的应当是两部", "there have to be two to compare")
+            raise BadInput([Problem(" ".join(versions), what, Bilingual("写成 A B", "write A B"))])
+        from chudun.cli.law_versions import show_comparison  # loads a prover, which the other commands do without
+
+        one, other = (_named_version(written) for written in versions)
+        show_comparison(one, other, format, lang.value)
+        return
+    from chudun.law.difference import difference  # loads a prover, which the other commands do without
+    from chudun.law.difference_data import difference_as_data
+
     found = difference(mechanism, parse_day(before), parse_day(after))
     if format is Format.JSON:
         print_json(difference_as_data(found, lang.value))
@@ -216,6 +306,11 @@ def diff(
     for transition in difference_as_data(found, lang.value)["transitions"]:
         if transition["occurs"] and transition["weight"] != "same":
             _print_transition(transition)
+
+
+def _named_version(written: str) -> tuple[Regulation, date | None]:
+    slug, _, day = written.partition("@")
+    return _regulation(slug), parse_day(day) if day else None
 
 
 def _print_transition(transition: dict[str, Any]) -> None:

@@ -28,8 +28,8 @@ from chudun.cli.output import (
     print_json,
     say,
     say_problems,
-    scanning,
 )
+from chudun.cli.scan_progress import scanning
 from chudun.facts.problem import BadInput, Problem
 from chudun.reports.assessment import PeopleCount, Threshold
 from chudun.vocabulary.bilingual import Bilingual, Language
@@ -41,11 +41,21 @@ from chudun.workspace.ledger.projection import project as project_counts
 from chudun.workspace.ledger.totals import Measured, YearTotal, read_ledger, year_totals
 from chudun.workspace.model import Workspace
 
-app = typer.Typer(no_args_is_help=True, help="出境台账 / the ledger of exports: book, count, project, delete")
+app = typer.Typer(no_args_is_help=True)
 DirectoryArgument = Annotated[Path, typer.Argument(metavar="DIR", help="工作区目录 / the workspace's folder")]
 
 _MOST_GIVEN_BYTES = 1 << 20
 _CHART_WIDTH = 48
+
+
+def register(parent: typer.Typer) -> None:
+    """Add the command to ``parent``."""
+    parent.add_typer(app, name="ledger")
+
+
+@app.callback()
+def ledger() -> None:
+    """出境台账：登记、计数、预测、删除 / The ledger of exports: book, count, project, delete."""
 
 
 @app.command(epilog="例 / example:\n\n  chudun ledger add my-company --transfer customers-to-cloud --on 2026-03-01")

@@ -1,20 +1,17 @@
-"""What every command shares: language, format, exit codes, errors and progress."""
+"""What every command shares: language, format, exit codes and errors."""
 
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from chudun.facts.problem import BadInput, Problem
-from chudun.probes.data.scan import Progress as ScanProgress
 from chudun.vocabulary.bilingual import Bilingual, Language
 
 EXIT_MET, EXIT_BREACHED, EXIT_UNDETERMINED, EXIT_BAD_INPUT = range(4)
@@ -126,23 +123,3 @@ def parse_readings(written: Sequence[str] | None) -> dict[str, bool | None]:
             raise BadInput([Problem(f"--reading {one}", what, remedy)])
         switches[name] = states[state]
     return switches
-
-
-@contextmanager
-def scanning() -> Iterator[Callable[[ScanProgress], None]]:
-    """Show how far a scan has come, on standard error and only on a terminal."""
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TextColumn("{task.completed}/{task.total}"),
-        TimeElapsedColumn(),
-    )
-    with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as bar:
-        task = bar.add_task(Bilingual("扫描", "scanning").to(language()), total=None)
-
-        def advance(progress: ScanProgress) -> None:
-            share = f"  {progress.read / 1e6:,.0f}/{progress.size / 1e6:,.0f} MB" if progress.size else ""
-            name = f"{progress.ref.store}/{progress.ref.table}  {progress.rows:,}{share}"
-            bar.update(task, total=progress.tables, completed=progress.done, description=name)
-
-        yield advance

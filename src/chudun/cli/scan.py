@@ -1,7 +1,7 @@
 """``chudun scan``: what is in a store."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -16,14 +16,17 @@ from chudun.cli.output import (
     FormatOption,
     Lang,
     LangOption,
-    out,
     print_json,
+    say,
     say_problems,
 )
 from chudun.cli.reviewing import review as look_at
 from chudun.cli.scan_engine import Engine, Job, measuring
+from chudun.cli.scan_people import people_by_table
 from chudun.cli.scan_state import state_folder
 from chudun.cli.scan_tables import show_tables
+from chudun.cli.summary import SHOWN_WHOLE, show_summary
+from chudun.facts.interval import Interval
 from chudun.facts.problem import Problem
 from chudun.probes.data.checkpoints import forget
 from chudun.probes.data.columns import ScanSettings
@@ -32,10 +35,14 @@ from chudun.probes.data.corrections import Corrections
 from chudun.probes.data.key import load_key
 from chudun.probes.data.own_detectors import adopt_from
 from chudun.probes.data.pace import Pace
+from chudun.probes.data.profile import TableProfile, TableRef
+from chudun.probes.data.sensitivity import Reading
 from chudun.probes.data.sources import Unreadable, open_source
 from chudun.reports.as_json import table_as_data
-from chudun.vocabulary.bilingual import Bilingual
-from chudun.workspace.counting import UNCONNECTED
+from chudun.reports.assessment import PeopleCount
+from chudun.reports.inventory.summary import line_of
+from chudun.vocabulary.bilingual import Bilingual, Language
+from chudun.workspace.counting import ASSUMED_APART
 
 EXAMPLES = (
     "例 / examples:\n\n  chudun scan data/hr.csv sales.sqlite\n\n  chudun scan /srv/share\n\n"
@@ -43,13 +50,6 @@ EXAMPLES = (
     "  chudun scan 'postgresql://reader@localhost/crm?schema=public' --format json\n\n"
     "  chudun scan /mnt/lake --engine spark --master spark://host:7077"
 )
-
-
-class Standard(StrEnum):
-    """Which standard says what is sensitive personal information."""
-
-    GBT45574_2025 = "gbt45574_2025"
-    GBT35273_2020 = "gbt35273_2020"
 
 
 def register(app: typer.Typer) -> None:
@@ -77,8 +77,8 @@ def scan(
         bool, typer.Option("--fresh", help="忘掉上次读过的，全部重读 / forget what was read before, read everything")
     ] = False,
     sensitive_reading: Annotated[
-        Standard, typer.Option("--sensitive-reading", help="敏感个人信息的口径 / what counts as sensitive")
-    ] = Standard.GBT45574_2025,
+        Reading, typer.Option("--sensitive-reading", help="敏感个人信息的口径 / what counts as sensitive")
+    ] = "gbt45574_2025",
     corrections: Annotated[
         Path,
         typer.Option(metavar="FILE", help="人工核对结果的文件，有就采用 / people's corrections, used if it is there"),
@@ -152,7 +152,7 @@ def scan(
     if fresh:
         forget(folder / "scan")
 
-    settings = ScanSettings(sensitive_reading=sensitive_reading.value)
+    settings = ScanSettings(sensitive_reading=sensitive_reading)
     job = Job(opened, load_key(folder / "key"), settings, folder / "scan", pace, detectors)
     with measuring(engine, master, job) as measure:
         stores = {source.store for source in opened}
@@ -164,6 +164,8 @@ def scan(
         # what was not opened, or is of no kind that is read, may hold anybody
         all_read = everyone.complete and len(opened) == len(sources) and not result.problems
         people = population.all(replace(everyone, complete=all_read))
+        # each count is a job of many seconds for a cluster
+        by_table = people_by_table(population, result.tables) if engine is Engine.LOCAL else {}
     problems += [*result.problems, *(problem for table in result.tables for problem in table.problems)]
     if show_labels:
         labelling.show(labelling.labels_of_tables(result.tables))
@@ -171,15 +173,36 @@ def scan(
         labelling.write(labelling.labels_of_tables(result.tables), {_name(spec): spec for spec in sources}, problems)
     say_problems(problems)
     if format is Format.JSON:
-        high = people.interval.high
-        tables = [table_as_data(table, lambda text: text.to(lang.value)) for table in result.tables]
-        print_json({"tables": tables, "people": [people.interval.low, high]})
+        tables = [
+            table_as_data(table, lambda text: text.to(lang.value)) | {"people": _bounds(by_table.get(table.ref))}
+            for table in result.tables
+        ]
+        print_json({"tables": tables, "people": _bounds(people.interval)})
     else:
-        show_tables(result.tables, lang.value)
-        out.print(f"{Bilingual('合计自然人', 'people in all').to(lang.value)}: {people.interval}", markup=False)
-        for reason in (*people.reasons, UNCONNECTED):
-            out.print(f"  {reason.to(lang.value)}", markup=False)
+        _show(result.tables, people, by_table, lang.value)
     raise typer.Exit(EXIT_BAD_INPUT if problems else EXIT_MET)
+
+
+def _show(
+    tables: Sequence[TableProfile], people: PeopleCount, by_table: Mapping[TableRef, Interval], language: Language
+) -> None:
+    many = len(tables) > SHOWN_WHOLE
+    if many:
+        _say_people(people)
+        show_summary([line_of(table, by_table.get(table.ref)) for table in tables], language)
+    show_tables(tables, language)
+    if not many:
+        _say_people(people)
+
+
+def _say_people(people: PeopleCount) -> None:
+    say(Bilingual(f"合计自然人：{people.interval}", f"people in all: {people.interval}"))
+    for reason in (*people.reasons, ASSUMED_APART):
+        say(Bilingual(f"  {reason.zh}", f"  {reason.en}"))
+
+
+def _bounds(people: Interval | None) -> list[int | None] | None:
+    return None if people is None else [people.low, people.high]
 
 
 def _pace(max_load: float | None, rows_per_second: float | None) -> Pace | None:

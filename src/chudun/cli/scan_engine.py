@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from chudun.cli.output import scanning
+from chudun.cli.scan_progress import scanning
 from chudun.facts.problem import BadInput, Problem
 from chudun.probes.data.columns import ScanSettings
 from chudun.probes.data.pace import Pace

@@ -6,12 +6,10 @@ from rich.table import Table
 from rich.text import Text
 
 from chudun.cli.output import out, say
+from chudun.cli.summary import SHOWN_WHOLE
 from chudun.probes.data.detectors import all_detectors
 from chudun.probes.data.profile import ColumnProfile, TableProfile
 from chudun.vocabulary.bilingual import Bilingual, Language
-
-_SHOWN_WHOLE = 12
-"""Tables up to which every column is shown, recognised or not."""
 
 _COLUMN_HEADS = (
     Bilingual("列", "column"),
@@ -29,34 +27,22 @@ _PROTECTED = {
 }
 
 
+_RECOGNISED = Bilingual(
+    "下面只列识别出内容的列，其余见 --format json",
+    "below are the columns in which something was recognised; --format json has the others",
+)
+
+
 def show_tables(tables: Sequence[TableProfile], language: Language) -> None:
     """Print what was found: of many tables only the columns that were recognised."""
     names = {detector.name: detector.label for detector in all_detectors()}
-    few = len(tables) <= _SHOWN_WHOLE
+    few = len(tables) <= SHOWN_WHOLE
+    if not few:
+        say(_RECOGNISED)
     for table in tables:
         columns = [column for column in table.columns if few or column.detector]
         if columns or few:
             _show(table, columns, names, language)
-    if not few:
-        _say_totals(tables)
-
-
-def _say_totals(tables: Sequence[TableProfile]) -> None:
-    columns = [column for table in tables for column in table.columns]
-    said = Bilingual(
-        "共 {tables} 张表、{columns} 列：个人信息 {personal} 列，其中敏感 {sensitive} 列；"
-        "没有识别出内容的列见 --format json",
-        "{tables} tables, {columns} columns: {personal} personal, of these {sensitive} sensitive;"
-        " --format json has the columns in which nothing was recognised",
-    )
-    say(
-        said.format(
-            tables=len(tables),
-            columns=len(columns),
-            personal=sum(column.personal for column in columns),
-            sensitive=sum(column.sensitive for column in columns),
-        )
-    )
 
 
 def _show(

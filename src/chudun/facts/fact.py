@@ -11,6 +11,14 @@ from chudun.vocabulary.bilingual import Bilingual
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that shows a fact: where it lies, and the SHA-256 of its content as it was taken into account."""
+
+    file: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """Where a fact comes from.
 
@@ -24,12 +32,15 @@ class Evidence:
         The day it was found out.
     stale_after
         Last day on which it can still be relied on, or None where it doesn't age.
+    attachment
+        The file that shows it, if there is one.
     """
 
     source: Bilingual
     method: Bilingual
     on: date
     stale_after: date | None = None
+    attachment: Attachment | None = None
 
 
 @dataclass(frozen=True, slots=True)

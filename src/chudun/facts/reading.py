@@ -97,15 +97,18 @@ def read_value(attribute: Attribute, raw: Any, today: date) -> Value:
     raise TypeError(f"no values are read for {attribute!r}")
 
 
-def suggestion(name: str, known: Mapping[str, object]) -> Bilingual:
-    """Return what to do about the misspelt ``name``."""
+_SEE_SCHEMA = Bilingual("用 chudun schema 查看可用的名称", "run chudun schema to see the names there are")
+
+
+def suggestion(name: str, known: Mapping[str, object], listed: Bilingual = _SEE_SCHEMA) -> Bilingual:
+    """Return what to do about the misspelt ``name``; ``listed`` says where to see all names if they are many."""
     near = get_close_matches(name, known, 1, 0.6)
     if near:
         return Bilingual(f"是否想写 {near[0]}？", f"did you mean {near[0]}?")
     if len(known) <= _FEW:
         names = ", ".join(known)
         return Bilingual(f"可用的有：{names}", f"there are: {names}")
-    return Bilingual("用 chudun schema 查看可用的名称", "run chudun schema to see the names there are")
+    return listed
 
 
 _NO_SUCH_KEY = Bilingual("没有这个名称", "no such name")

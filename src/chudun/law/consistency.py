@@ -3,13 +3,16 @@
 Completions of unknown facts never run over these, and facts that show them are named as contradictions.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chudun.law.language.expression import Expression, any_of, expression, subject, 以上
-from chudun.vocabulary.attribute import Measure
+from chudun.vocabulary.attribute import Measure, Reference
 from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.compliance_audit import ComplianceAudit
 from chudun.vocabulary.dataset import Dataset
 from chudun.vocabulary.kind import Kind, key
+from chudun.vocabulary.organisation import Organisation
 from chudun.vocabulary.transfer import Transfer
 
 
@@ -23,7 +26,7 @@ class Impossible:
 
 @dataclass(frozen=True)
 class NeverExceeds:
-    """A count that is never larger than another."""
+    """A count that is never larger, or a day that is never later, than another."""
 
     says: Bilingual
     less: str
@@ -32,16 +35,34 @@ class NeverExceeds:
 
 @dataclass(frozen=True)
 class Consistency:
-    """All that holds of every subject of a kind, whatever the law."""
+    """All that holds of every subject of a kind, whatever the law.
+
+    ``orderings`` are between counts; ``sequences`` between days that no rule weighs: they are only named when broken.
+    """
 
     impossible: tuple[Impossible, ...] = ()
     orderings: tuple[NeverExceeds, ...] = ()
+    sequences: tuple[NeverExceeds, ...] = ()
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """A statement of consistency that known facts break, and the dotted names of these facts."""
+
+    says: Bilingual
+    facts: tuple[str, ...]
 
 
 def _never_exceeds(less: Measure, more: Measure) -> NeverExceeds:
     low, high = less.path[-1].label, more.path[-1].label
     says = Bilingual(f"“{low.zh}”不会多于“{high.zh}”", f"'{low.en}' can't exceed '{high.en}'")
     return NeverExceeds(says, key(less.path), key(more.path))
+
+
+def _never_later(earlier: Measure, later: Measure) -> NeverExceeds:
+    first, then = earlier.path[-1].label, later.path[-1].label
+    says = Bilingual(f"“{first.zh}”不会晚于“{then.zh}”", f"'{first.en}' can't lie after '{then.en}'")
+    return NeverExceeds(says, key(earlier.path), key(later.path))
 
 
 def _transfer(t: Transfer) -> Consistency:
@@ -63,6 +84,7 @@ def _transfer(t: Transfer) -> Consistency:
             _never_exceeds(e.people_sensitive_with_exempt, e.people_sensitive_since_last_january),
             _never_exceeds(e.people_sensitive_since_last_january, e.people_since_last_january),
         ),
+        sequences=(_never_later(e.founded_on, t.started_on),),
     )
 
 
@@ -97,7 +119,43 @@ def _dataset(d: Dataset) -> Consistency:
     )
 
 
-CONSISTENCY: dict[type[Kind], Consistency] = {
+def _audit(a: ComplianceAudit) -> Consistency:
+    return Consistency(orderings=(_never_exceeds(a.people_sensitive_hit_by_incident, a.people_hit_by_incident),))
+
+
+def _organisation(o: Organisation) -> Iterator[Impossible]:
+    yield Impossible(
+        Bilingual(
+            "民营企业、外商投资企业和个人不会同时是国家机关或受权管理公共事务的组织",
+            "private and foreign-invested companies and natural persons are no state organs or bodies entrusted with"
+            " public affairs",
+        ),
+        expression(o.state_organ & o.form.one_of("private_company", "foreign_invested_company", "natural_person")),
+    )
+
+
+def _organisations(one: Kind) -> Iterator[Organisation]:
+    """Yield the organisations that stand behind ``one``, also by way of its parts."""
+    for attribute in one.attributes.values():
+        if isinstance(attribute, Reference):
+            part = one.read(attribute)
+            yield from [part] if isinstance(part, Organisation) else _organisations(part)
+
+
+_OWN: dict[type[Kind], Consistency] = {
     Transfer: _transfer(subject(Transfer)),
     Dataset: _dataset(subject(Dataset)),
+    ComplianceAudit: _audit(subject(ComplianceAudit)),
 }
+
+
+def consistency(kind: type[Kind]) -> Consistency:
+    """Return what no subject of ``kind`` can show, what its organisation can't show included."""
+    if kind not in _WHOLE:
+        own = _OWN.get(kind, Consistency())
+        behind = tuple(rule for one in _organisations(subject(kind)) for rule in _organisation(one))
+        _WHOLE[kind] = Consistency((*own.impossible, *behind), own.orderings, own.sequences)
+    return _WHOLE[kind]
+
+
+_WHOLE: dict[type[Kind], Consistency] = {}

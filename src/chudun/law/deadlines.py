@@ -1,109 +1,107 @@
-"""Days that follow from other days: validity, windows and time limits, by the official calendar of working days."""
+"""Days that follow from other days: validity, windows, time limits, and what recurs."""
 
-from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-
-import chinese_calendar
+from functools import cache
 
 from chudun.facts.case import Case
-from chudun.law.consistency import CONSISTENCY, Consistency
+from chudun.law.consistency import consistency
 from chudun.law.judging import Readings, with_readings
 from chudun.law.language.binding import years_after
 from chudun.law.language.compile import Arm, Question
 from chudun.law.language.evaluate import Judge
 from chudun.law.language.expression import Not
-from chudun.law.language.rules import Deadline
+from chudun.law.language.timing import Deadline, Recurring
 from chudun.law.library import statutes
+from chudun.law.working_days import months_after, working_days_after, working_days_before
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.kind import Kind, key
 
-PUBLIC_HOLIDAYS = 13
-"""Most weekdays a year can lose to public holidays (全国年节及纪念日放假办法, 2024 revision)."""
-
 _DUE, _NOT_DUE = "due", "not_due"
+_NOT_PUBLISHED = Bilingual(
+    "届满前的工作日安排尚未全部公布，按节假日最多和最少推算",
+    "the working days before expiry are not all published yet; reckoned with the most and the fewest holidays",
+)
+_HOUR_UNKNOWN = Bilingual("只知道起算的日期，不知道时刻", "only the day it runs from is known, not the hour")
+_NEVER_DATED = Bilingual(
+    "上一次完成的日期未知，按本年度内须完成一次列出",
+    "when it was last done is unknown; listed as due once within this year",
+)
 
 
 @dataclass(frozen=True)
 class Due:
-    """A deadline's day for one subject.
+    """The day of a deadline, or the next day of what recurs, for one subject.
 
-    ``earliest`` and ``latest`` differ where the State Council has not yet published the year's working days; ``note``
-    says so.
+    ``earliest`` and ``latest`` differ where the State Council has not yet published the year's working days, or where
+    only the day is known from which hours run; ``note`` says so. Both are None where the text says only "regularly"
+    (定期) or where nothing is known of the last time.
     """
 
-    rule: Deadline
-    earliest: date
-    latest: date
+    rule: Deadline | Recurring
+    earliest: date | None
+    latest: date | None
     note: Bilingual | None = None
 
 
 def due_days(kind: type[Kind], case: Case, as_of: date, readings: Readings | None = None) -> list[Due]:
-    """Return every deadline that runs, or may run, for ``case``, as far as the day it is counted from is known."""
-    law, known = statutes(as_of), with_readings(case, readings or {})
-    found = []
-    for rule in law.rules():
-        if not isinstance(rule, Deadline) or not law.in_force(rule):
-            continue
-        start = case.values.get(key(rule.counted_from))
-        applies = law.effective(rule)
-        question = Question(
-            rule.name,
-            rule.what,
-            kind,
-            (_DUE, _NOT_DUE),
-            (Arm(_DUE, rule, applies), Arm(_NOT_DUE, rule, Not(applies))),
-            CONSISTENCY.get(kind, Consistency()),
-        )
-        if isinstance(start, date) and Judge(question).judge(known).outcome != _NOT_DUE:
-            found.append(_due(rule, start))
-    return found
+    """Return every deadline that runs, or may run, for ``case``, as far as the day it is counted from is known.
 
-
-def _due(rule: Deadline, start: date) -> Due:
-    end = months_after(years_after(start, rule.years), rule.months)
-    if not rule.working_days_before:
-        return Due(rule, end, end)
-    earliest, latest = working_days_before(end, rule.working_days_before)
-    note = Bilingual(
-        "届满前的工作日安排尚未全部公布，按节假日最多和最少推算",
-        "the working days before expiry are not all published yet; reckoned with the most and the fewest holidays",
-    )
-    return Due(rule, earliest, latest, None if earliest == latest else note)
-
-
-def months_after(day: date, months: int) -> date:
-    """Return the corresponding day ``months`` later, or that month's last day (民法典第二百零二条)."""
-    years, month = divmod(day.month - 1 + months, 12)
-    year = day.year + years
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-
-def working_days_before(end: date, count: int) -> tuple[date, date]:
-    """Return the ``count``-th working day before ``end``, as the earliest and the latest it can be.
-
-    Make-up days count as the State Council sets them. Where a year's calendar is not published, the latest takes every
-    weekday as worked, the earliest takes the most public holidays a year has.
+    What recurs is always among them.
     """
-    return _back(end, count, PUBLIC_HOLIDAYS), _back(end, count, 0)
+    known = with_readings(case, readings or {})
+    return [
+        due
+        for rule in statutes(as_of).rules()
+        if isinstance(rule, Deadline | Recurring) and rule.kind is kind and _may_apply(rule, known, as_of)
+        for due in _due(rule, case, as_of)
+    ]
 
 
-def _back(end: date, count: int, lost_each_year: int) -> date:
-    day, left, lost = end, count, dict[int, int]()
-    while left:
-        day -= timedelta(days=1)
-        worked = _worked(day)
-        if worked is None:
-            worked = day.weekday() < 5
-            if worked and lost.get(day.year, 0) < lost_each_year:
-                lost[day.year] = lost.get(day.year, 0) + 1
-                worked = False
-        left -= worked
-    return day
+def _may_apply(rule: Deadline | Recurring, known: Case, as_of: date) -> bool:
+    return statutes(as_of).in_force(rule) and _judge(rule, as_of).judge(known).outcome != _NOT_DUE
 
 
-def _worked(day: date) -> bool | None:
-    try:
-        return bool(chinese_calendar.is_workday(day))
-    except NotImplementedError:
-        return None
+@cache
+def _judge(rule: Deadline | Recurring, as_of: date) -> Judge:
+    applies = statutes(as_of).effective(rule)
+    question = Question(
+        rule.name,
+        rule.what,
+        rule.kind,
+        (_DUE, _NOT_DUE),
+        (Arm(_DUE, rule, applies), Arm(_NOT_DUE, rule, Not(applies))),
+        consistency(rule.kind),
+    )
+    return Judge(question)
+
+
+def _due(rule: Deadline | Recurring, case: Case, as_of: date) -> Iterator[Due]:
+    if isinstance(rule, Recurring):
+        yield _next(rule, case.values.get(key(rule.last_done)), as_of)
+    elif isinstance(start := case.values.get(key(rule.counted_from)), date):
+        yield _ends(rule, start)
+
+
+def _next(rule: Recurring, last: object, as_of: date) -> Due:
+    if isinstance(last, date) and rule.years:
+        end = years_after(last, rule.years)
+        end = date(end.year, 12, 31) if rule.calendar_year else end
+        return Due(rule, end, end)
+    if rule.calendar_year:
+        end = date(as_of.year, 12, 31)
+        return Due(rule, end, end, _NEVER_DATED)
+    return Due(rule, None, None)
+
+
+def _ends(rule: Deadline, start: date) -> Due:
+    end = months_after(years_after(start, rule.years), rule.months)
+    if rule.hours:
+        earliest, latest = (end + timedelta(days=days) for days in (rule.hours // 24, -(-rule.hours // 24)))
+        return Due(rule, earliest, latest, None if earliest == latest else _HOUR_UNKNOWN)
+    if not rule.working_days and not rule.working_days_before:
+        return Due(rule, end, end)
+    reckon = working_days_after if rule.working_days else working_days_before
+    earliest, latest = reckon(end, rule.working_days or rule.working_days_before)
+    return Due(rule, earliest, latest, None if earliest == latest else _NOT_PUBLISHED)

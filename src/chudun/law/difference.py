@@ -1,7 +1,7 @@
 """Who was freed and who was bound between two days: the law of the one held against the law of the other."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 
@@ -9,7 +9,7 @@ import z3
 
 from chudun.facts.case import Case
 from chudun.facts.problem import BadInput, Problem
-from chudun.law.consistency import CONSISTENCY, Consistency
+from chudun.law.consistency import consistency
 from chudun.law.language.binding import Statutes
 from chudun.law.language.compile import ask_decision
 from chudun.law.language.evaluate import Judgement
@@ -122,11 +122,11 @@ class Difference:
         Every pair of outcomes, lightest first.
     """
 
-    decision: Decision
+    decision: Decision = field(repr=False)
     before: date
     after: date
-    changes: tuple[Change, ...]
-    transitions: tuple[Transition, ...]
+    changes: tuple[Change, ...] = field(repr=False)
+    transitions: tuple[Transition, ...] = field(repr=False)
 
     def weight(self, transition: Transition) -> str:
         """Return whether the transition makes the outcome ``lighter`` or ``heavier``, or leaves it the ``same``."""
@@ -208,7 +208,7 @@ class _Comparison:
 
     def __init__(self, decision: Decision, law: Sequence[Statutes]) -> None:
         self.law = law
-        self.subjects = Subjects(CONSISTENCY.get(decision.of, Consistency()))
+        self.subjects = Subjects(consistency(decision.of))
         self.provers = [Prover(ask_decision(statutes, decision), self.subjects) for statutes in law]
         first, last = self.provers[0].question, self.provers[-1].question
         conditions = tuple(arm.expression for question in (first, last) for arm in question.arms)

@@ -12,7 +12,7 @@ from chudun.law.language.compile import GAP, Question, ask_decision, ask_duty
 from chudun.law.language.evaluate import Judge, Judgement
 from chudun.law.language.expression import Reads
 from chudun.law.language.provision import Interpretation, Provision
-from chudun.law.language.rules import Conditional, Decision, Duty, Restates
+from chudun.law.language.rules import Decision, Duty, Restates
 from chudun.law.language.variables import leaves, reading_key
 from chudun.law.library import regulations, statutes
 from chudun.vocabulary.bilingual import Bilingual
@@ -50,8 +50,9 @@ def interpretations_about(kind: type[Kind]) -> dict[str, Interpretation]:
         leaf.interpretation.name
         for regulation in regulations()
         for rule in regulation.rules
-        if isinstance(rule, Conditional) and rule.kind is kind
-        for leaf in leaves(rule.condition)
+        if rule.kind is kind
+        for expression in rule.expressions
+        for leaf in leaves(expression)
         if isinstance(leaf, Reads)
     }
     return {name: reading for name, reading in interpretations().items() if name in read}

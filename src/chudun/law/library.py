@@ -7,7 +7,9 @@ from pkgutil import iter_modules
 
 from chudun.law import packs
 from chudun.law.language.binding import Statutes
-from chudun.law.language.rules import Regulation
+from chudun.law.language.rules import Duty, Regulation
+from chudun.law.language.timing import Deadline, Recurring
+from chudun.vocabulary.kind import Kind
 
 
 @cache
@@ -26,3 +28,10 @@ def regulations() -> tuple[Regulation, ...]:
 def statutes(as_of: date) -> Statutes:
     """Return all encoded regulations as they stand on ``as_of``."""
     return Statutes(regulations(), as_of)
+
+
+@cache
+def kinds_with_duties() -> tuple[type[Kind], ...]:
+    """Return every kind of subject on which some pack lays duties or days, in the packs' order."""
+    rules = (rule for regulation in regulations() for rule in regulation.rules)
+    return tuple(dict.fromkeys(rule.kind for rule in rules if isinstance(rule, Duty | Deadline | Recurring)))

@@ -10,7 +10,7 @@ import z3
 
 from chudun.facts.case import Case
 from chudun.facts.interval import Interval
-from chudun.law.consistency import CONSISTENCY, Consistency
+from chudun.law.consistency import consistency
 from chudun.law.language.binding import Statutes
 from chudun.law.language.compile import ask_decision, ask_duty
 from chudun.law.language.evaluate import Judgement
@@ -19,6 +19,7 @@ from chudun.law.language.prove import Counterexample, Proof, Prover, Subjects, a
 from chudun.law.language.provision import Provision
 from chudun.law.language.rules import Branch, Conditional, Decision, Duty, Item, Regulation, Verdict
 from chudun.law.language.variables import Variable, leaves
+from chudun.law.penalty_proofs import prove_penalties
 from chudun.vocabulary.attribute import Count
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.kind import Kind
@@ -50,6 +51,7 @@ def prove_all(regulations: Sequence[Regulation], today: date) -> Iterator[Proved
             if decision.since <= day:
                 yield Proved(decision.label, day, tuple(prove_decision(statutes, decision)))
         yield from prove_duties(statutes)
+        yield from (Proved(label, day, proofs) for label, proofs in prove_penalties(statutes))
 
 
 def days_of_change(regulations: Sequence[Regulation]) -> list[date]:
@@ -71,7 +73,7 @@ def prove_decision(statutes: Statutes, decision: Decision) -> Iterator[Proof]:
     numbered item applies to some case; no count that rises makes the outcome lighter; every exception reaches the
     provisions that name it and no other; and the evaluator's compiled form gives every case the same answer.
     """
-    prover = Prover(ask_decision(statutes, decision), Subjects(CONSISTENCY.get(decision.of, Consistency())))
+    prover = Prover(ask_decision(statutes, decision), Subjects(consistency(decision.of)))
     applies = list(prover.outcomes.values())
     yield prover.never(
         Bilingual("每一情形都有规定适用", "some provision applies to every case"), z3.Not(z3.Or(*applies))
@@ -262,7 +264,7 @@ def prove_duties(statutes: Statutes) -> Iterator[Proved]:
     """
     for kind, provers in _bound(statutes).items():
         for duty, prover in provers.items():
-            yield Proved(duty.to_do, statutes.as_of, tuple(_prove_duty(duty, prover)))
+            yield Proved(duty.to_do, statutes.as_of, tuple(_prove_duty(duty, prover, statutes)))
         label = Bilingual(f"{kind.label.zh}：全部义务", f"{kind.label.en}: all duties")
         yield Proved(label, statutes.as_of, (_compatible(provers),))
 
@@ -273,21 +275,34 @@ def _bound(statutes: Statutes) -> dict[type[Kind], dict[Duty, Prover]]:
     for duty in statutes.rules():
         if isinstance(duty, Duty) and statutes.in_force(duty):
             kind = duty.kind
-            world = subjects.setdefault(kind, Subjects(CONSISTENCY.get(kind, Consistency())))
+            world = subjects.setdefault(kind, Subjects(consistency(kind)))
             bound.setdefault(kind, {})[duty] = Prover(ask_duty(statutes, duty, kind), world)
     return bound
 
 
-def _prove_duty(duty: Duty, prover: Prover) -> Iterator[Proof]:
+def _prove_duty(duty: Duty, prover: Prover, statutes: Statutes) -> Iterator[Proof]:
     yield prover.agreement(_AGREEMENT)
-    for verdict, zh, en in ((Verdict.MET, "可以履行", "can be met"), (Verdict.BREACHED, "可以违反", "can be breached")):
-        start, claim = perf_counter(), _can(duty.provision, zh, en)
-        found = _possible(prover, verdict, {claim: [prover.outcomes[verdict]]})
-        refutation = Counterexample((), (duty.provision,)) if found is None else None
-        yield Proof(claim, refutation, () if found is None else (found[1],), perf_counter() - start)
+    yield _shown(prover, Verdict.MET, _can(duty.provision, "可以履行", "can be met"))
+    breach = _shown(prover, Verdict.BREACHED, _can(duty.provision, "可以违反", "can be breached"))
+    lapses = [rule.until for rule in statutes.exceptions(duty) if rule.until < date.max]
+    if not breach.holds and lapses:
+        then = Statutes(statutes.regulations, max(lapses))
+        claim = _can(
+            duty.provision, "在过渡性例外期满后可以违反", "can be breached once its transitional exceptions lapse"
+        )
+        breach = _shown(Prover(ask_duty(then, duty, duty.kind), prover.subjects), Verdict.BREACHED, claim)
+    yield breach
     if counts := _counts(prover):
         bound = z3.If(prover.outcomes[Verdict.NOT_APPLICABLE], 0, 1)
         yield _rising(prover, Bilingual("人数增加不会解除义务", "no rise in a count lifts the duty"), counts, bound)
+
+
+def _shown(prover: Prover, verdict: Verdict, claim: Bilingual) -> Proof:
+    """Decide that some case shows ``verdict`` of the duty asked about."""
+    start = perf_counter()
+    found = _possible(prover, verdict, {claim: [prover.outcomes[verdict]]})
+    refutation = Counterexample((), (prover.question.arms[0].rule.provision,)) if found is None else None
+    return Proof(claim, refutation, () if found is None else (found[1],), perf_counter() - start)
 
 
 def _compatible(provers: Mapping[Duty, Prover]) -> Proof:

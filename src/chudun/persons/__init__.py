@@ -15,20 +15,22 @@ A true count lies within [low, high] if these hold:
 3. The system's own key is one person, unless it is seen with two proper identifiers of one kind.
 4. A phone, e-mail, card, plate or VIN of plausible degree serves at most ``Plausibility.persons`` persons. It
    makes it possible, never certain, that records belong together.
-5. What one person left in several records is connected, over whatever other records, by shared values. Somebody
-   who registered twice and used nothing twice is two persons to any method that has only these data.
+5. What one person left *of one kind* in several records is connected, over whatever other records, by shared values.
+   Somebody with two phones that nothing ties together is two persons to any method that has only these data. What
+   they left of different kinds, a phone here and a bank card there, may well be unconnected. Keys of all systems are
+   one kind.
 6. A record without any usable identifier may concern anyone: somebody counted already, or somebody new.
 7. A value of implausible degree (a switchboard, a placeholder) says nothing of who the person is.
-
 8. A vehicle that nothing in the workspace connects to a person may be nobody's.
 
 ``LinkSettings.lone_person_owns`` adds one that many workspaces can make: what is seen with just one certain person
 is nobody else's. ``Plausibility`` widens or narrows 3, 4 and 7.
 
-``low`` is the least number of persons for which the records can be explained: within each connected component,
-persons are merged unless their proper identifiers forbid it. ``high`` is the greatest: certain links only. Both
-look at the subset alone, so more records never lower either bound, and neither depends on the order of records
-or on how they are split over tables.
+``low`` is never more than the least number of persons by whom the records can be explained: within each connected
+component, persons are merged unless their proper identifiers forbid it, and persons of two components unless both hold
+a value of one kind (`fewest` has the proof). ``high`` is the greatest: certain links only. Both look at the subset
+alone, so more records never lower either bound, and neither depends on the order of records or on how they are split
+over tables.
 
 Identifiers arrive as keyed 64-bit digests. Among n distinct ones two collide with a probability of about
 n² / 2⁶⁵: 3e-4 for 100 million; the signatures of records, hashed too, add as much at most.

@@ -21,7 +21,7 @@ from chudun.persons.spill import Spill
 _MOST_TAKEN = 1 << 21
 _TAKING_BYTES = 256
 # what a finished linkage holds for each identifier, and for each record, at most
-_LINKED_BYTES, _RECORD_BYTES = 12, 4
+_LINKED_BYTES, _RECORD_BYTES = 16, 4
 
 
 class Chunk(NamedTuple):
@@ -144,7 +144,7 @@ def _moved(parts: Iterable[NDArray[np.uint32]], by: Iterable[int]) -> NDArray[np
 def _joined_components(linked: list[LinkedPart]) -> Components:
     parts = [part.components for part in linked]
     signatures = _starts(len(part.component) for part in parts)
-    groups = _starts(len(part.papers) for part in parts)
+    groups = _starts(len(part.held) for part in parts)
     components = _starts(len(part.inhabited) for part in parts)
     starts = [part.group_starts[:-1] + n for part, n in zip(parts, groups, strict=True)]
     return Components(
@@ -152,9 +152,10 @@ def _joined_components(linked: list[LinkedPart]) -> Components:
         group=_moved((part.group for part in parts), groups),
         also_signature=_moved((part.also_signature for part in parts), signatures),
         also_group=_moved((part.also_group for part in parts), groups),
+        shown=np.concatenate([part.shown for part in parts]),
         inhabited=np.concatenate([part.inhabited for part in parts]),
-        group_starts=np.concatenate([*starts, [sum(len(part.papers) for part in parts)]]),
-        papers=np.concatenate([part.papers for part in parts]),
+        group_starts=np.concatenate([*starts, [sum(len(part.held) for part in parts)]]),
+        held=np.concatenate([part.held for part in parts]),
     )
 
 

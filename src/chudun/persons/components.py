@@ -25,21 +25,24 @@ class Components(NamedTuple):
         For each signature its group, NOTHING where it has none, or names several persons.
     also_signature, also_group
         Pairs, for signatures that name several persons: each of their groups. Signatures don't decrease.
+    shown
+        For each signature the kinds of shared identifiers and keys in it, a bit each (see ``Limits.bit``).
     group_starts
         Component c holds the groups from ``group_starts[c]`` up to ``group_starts[c + 1]``.
     inhabited
         For each component whether anything but vehicles is in it.
-    papers
-        For each group the kinds of proper identifier in it, a bit each.
+    held
+        For each group the kinds of which its person holds a value, proper ones too, likewise.
     """
 
     component: NDArray[np.uint32]
     group: NDArray[np.uint32]
     also_signature: NDArray[np.uint32]
     also_group: NDArray[np.uint32]
+    shown: NDArray[np.uint32]
     inhabited: NDArray[np.bool_]
     group_starts: NDArray[np.int64]
-    papers: NDArray[np.uint8]
+    held: NDArray[np.uint32]
 
 
 def connect(rows: Incidence, certain: CertainGroups, limits: Limits) -> Components:
@@ -48,8 +51,9 @@ def connect(rows: Incidence, certain: CertainGroups, limits: Limits) -> Componen
     component, count = _components(rows, certain, parent)
     inhabited = _inhabited(rows, certain, component, count, limits)
     also_signature, also_group = _named_together(rows, certain, limits)
-    group, group_starts, papers = _number_groups(component, count, certain, also_signature, also_group)
-    return Components(component, group, also_signature, also_group, inhabited, group_starts, papers)
+    group, group_starts, held = _number_groups(component, count, certain, also_signature, also_group)
+    shown = _kinds_shown(rows, certain, limits, group, held)
+    return Components(component, group, also_signature, also_group, shown, inhabited, group_starts, held)
 
 
 @njit(cache=True)
@@ -100,6 +104,30 @@ def _inhabited(
 
 
 @njit(cache=True)
+def _kinds_shown(
+    rows: Incidence,
+    certain: CertainGroups,
+    limits: Limits,
+    group: NDArray[np.uint32],
+    held: NDArray[np.uint32],
+) -> NDArray[np.uint32]:
+    """Return by signature the kinds it shows, and add them to those ``held`` by its group's person.
+
+    A value of implausible degree is nobody's. Proper identifiers are left to the groups: those that a signature shows
+    may contradict each other, or be test values.
+    """
+    shown = np.zeros(len(group), np.uint32)
+    for signature in range(len(group)):
+        for entry in range(rows.starts[signature], rows.starts[signature + 1]):
+            kind = rows.kinds[rows.members[entry]]
+            if certain.trust[rows.members[entry]] != IGNORED and not limits.paper[kind]:
+                shown[signature] |= limits.bit[kind]
+        if group[signature] != NOTHING:
+            held[group[signature]] |= shown[signature]
+    return shown
+
+
+@njit(cache=True)
 def _named_together(
     rows: Incidence, certain: CertainGroups, limits: Limits
 ) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
@@ -126,8 +154,8 @@ def _number_groups(
     certain: CertainGroups,
     also_signature: NDArray[np.uint32],
     also_group: NDArray[np.uint32],
-) -> tuple[NDArray[np.uint32], NDArray[np.int64], NDArray[np.uint8]]:
-    """Number groups along their components; ``also_group`` is renumbered in place."""
+) -> tuple[NDArray[np.uint32], NDArray[np.int64], NDArray[np.uint32]]:
+    """Number groups along their components, with their kinds of paper; ``also_group`` is renumbered in place."""
     anchors, kinds_of_paper = certain.anchors, certain.papers
     number = np.full(len(certain.parent), NOTHING, np.uint32)
     places = np.zeros(components + 2, np.int64)
@@ -138,7 +166,7 @@ def _number_groups(
             number[root] = counted
             places[of + 2] += 1
     places = np.cumsum(places)
-    papers = np.empty(places[-1], np.uint8)
+    papers = np.empty(places[-1], np.uint32)
     group = np.full(len(component), NOTHING, np.uint32)
     for item in range(len(component) + len(also_group)):
         root, of = _root_and_component(item, component, anchors, also_signature, also_group)

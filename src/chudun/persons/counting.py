@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 from chudun.facts.interval import Interval
 from chudun.persons.capacity import Capacities
 from chudun.persons.components import Components
+from chudun.persons.fewest import fewest
 from chudun.persons.linkage import Linkage, LinkedPart
 from chudun.persons.numbering import NOTHING
-from chudun.persons.reasons import Looseness, looseness_reasons
-from chudun.persons.settings import PROPER_KINDS
+from chudun.persons.reasons import Looseness, looseness_reasons, unconnected_reason
+from chudun.persons.settings import KINDS
 from chudun.vocabulary.bilingual import Bilingual
 
 
@@ -28,12 +29,14 @@ class PersonCount:
 class _Touched(NamedTuple):
     """What a subset of the records touches.
 
-    ``groups`` and ``components`` are flags, ``in_bucket`` counts records without a group by what limits them,
-    ``doubted`` those that nothing limits, ``unlinked`` those whose identifiers are all ignored.
+    ``groups`` and ``components`` are flags, ``shown`` has the kinds shown in each component, a bit each. ``in_bucket``
+    counts records without a group by what limits them, ``doubted`` those that nothing limits, ``unlinked`` those whose
+    identifiers are all ignored.
     """
 
     groups: NDArray[np.bool_]
     components: NDArray[np.bool_]
+    shown: NDArray[np.uint32]
     in_bucket: NDArray[np.int64]
     doubted: int
     unlinked: int
@@ -43,39 +46,50 @@ class Tallied(NamedTuple):
     """What the number of persons in a subset is bounded by; parts that share no link add up.
 
     Every figure counts groups, components, buckets or records, each of which lies in one shard as a whole (see
-    `sharding`): so the sum over the shards is the figure of all records. Only ``fewest`` needs a last word, on
-    records that may concern anyone, and `PersonCount` speaks it after the sum.
+    `sharding`): so the sum over the shards is the figure of all records. Which kind of identifier tells most persons
+    apart, and whether records that may concern anyone concern somebody, is asked after the sum.
 
     Attributes
     ----------
-    fewest
-        Persons needed to explain the records that have identifiers.
+    holders
+        The fewest who hold a value of each of ``KINDS``, and of two proper kinds (see `fewest`).
+    in_components
+        Persons needed to explain the records that have identifiers, if no two components had a person in common.
     groups
         Groups certainly one person's each.
     looseness
         What keeps the bounds apart.
     """
 
-    fewest: int
+    holders: tuple[int, ...]
+    in_components: int
     groups: int
     looseness: Looseness
 
     def plus(self, other: "Tallied") -> "Tallied":
         """Return what two parts come to."""
+        holders = tuple(a + b for a, b in zip(self.holders, other.holders, strict=True))
         looseness = Looseness(*(a + b for a, b in zip(self.looseness, other.looseness, strict=True)))
-        return Tallied(self.fewest + other.fewest, self.groups + other.groups, looseness)
+        in_components, groups = self.in_components + other.in_components, self.groups + other.groups
+        return Tallied(holders, in_components, groups, looseness)
 
     def persons(self) -> PersonCount:
         """Return the bounds."""
         loose = self.looseness
         high = self.groups + loose.behind_shared + loose.further + loose.without_identifier
-        interval = Interval(max(self.fewest, min(loose.without_identifier, 1)), high)
-        return PersonCount(interval, () if interval.exact else looseness_reasons(loose))
+        somebody = min(self.in_components + loose.without_identifier, 1)
+        interval = Interval(max(*self.holders, somebody), high)
+        if interval.exact:
+            return PersonCount(interval, ())
+        reasons = looseness_reasons(loose)
+        if self.in_components > interval.low:
+            reasons += (unconnected_reason(self.in_components - interval.low, self.holders[: len(KINDS)]),)
+        return PersonCount(interval, reasons)
 
 
 def unidentified(records: int) -> Tallied:
     """Return what so many records come to that have no identifier."""
-    return Tallied(0, 0, Looseness(records, 0, 0, 0, 0, 0))
+    return Tallied((0,) * (len(KINDS) + 1), 0, 0, Looseness(records, 0, 0, 0, 0, 0))
 
 
 def count(linkage: Linkage, records: NDArray[np.bool_] | NDArray[np.integer[Any]]) -> PersonCount:
@@ -102,17 +116,17 @@ def tally(linkage: Linkage | LinkedPart, mask: NDArray[np.bool_]) -> Tallied:
     times = np.zeros(len(linkage.components.group), np.int64)
     without = _tally(linkage.signature, mask, times)
     touched = _touch(times, linkage.components, linkage.capacities)
-    fewest, whole = _fewest(touched, linkage.components)
+    least = fewest(touched.groups, touched.components, touched.shown, linkage.components)
     groups = int(np.count_nonzero(touched.groups))
     looseness = Looseness(
         without_identifier=without + touched.unlinked,
         shared_only=int(touched.in_bucket.sum()) + touched.doubted,
         behind_shared=int(np.minimum(touched.in_bucket, linkage.capacities.persons).sum()) + touched.doubted,
         further=_further(times, linkage.capacities),
-        may_be_same=groups - whole,
+        may_be_same=groups - least.in_groups,
         ownerless=int(np.count_nonzero(touched.components & ~linkage.components.inhabited)),
     )
-    return Tallied(fewest, groups, looseness)
+    return Tallied(tuple(least.holders.tolist()), least.in_components, groups, looseness)
 
 
 def _mask(records: NDArray[np.bool_] | NDArray[np.integer[Any]]) -> NDArray[np.bool_]:
@@ -143,8 +157,9 @@ def _tally(signature: NDArray[np.uint32], mask: NDArray[np.bool_], times: NDArra
 
 @njit(cache=True)
 def _touch(times: NDArray[np.int64], components: Components, capacities: Capacities) -> _Touched:
-    groups = np.zeros(len(components.papers), np.bool_)
+    groups = np.zeros(len(components.held), np.bool_)
     touched = np.zeros(len(components.group_starts) - 1, np.bool_)
+    shown = np.zeros(len(touched), np.uint32)
     in_bucket = np.zeros(len(capacities.persons), np.int64)
     named = np.zeros(len(times), np.bool_)
     for pair in range(len(components.also_group)):
@@ -158,6 +173,7 @@ def _touch(times: NDArray[np.int64], components: Components, capacities: Capacit
         component = components.component[signature]
         if component != NOTHING:
             touched[component] = True
+            shown[component] |= components.shown[signature]
         if components.group[signature] != NOTHING:
             groups[components.group[signature]] = True
         elif capacities.bucket[signature] != NOTHING:
@@ -166,7 +182,7 @@ def _touch(times: NDArray[np.int64], components: Components, capacities: Capacit
             unlinked += times[signature]
         elif not named[signature]:
             doubted += times[signature]
-    return _Touched(groups, touched, in_bucket, doubted, unlinked)
+    return _Touched(groups, touched, shown, in_bucket, doubted, unlinked)
 
 
 @njit(cache=True)
@@ -177,41 +193,3 @@ def _further(times: NDArray[np.int64], capacities: Capacities) -> int:
         records = times[capacities.further_signature[place]]
         further += min(records * capacities.further_each[place], capacities.further_most[place])
     return further
-
-
-@njit(cache=True)
-def _fewest(touched: _Touched, components: Components) -> tuple[int, int]:
-    """Return the fewest persons in the touched components, and the fewest in the touched groups alone.
-
-    Vehicles that nothing connects to a person may be test or stock vehicles and nobody's.
-    """
-    fewest, whole = 0, 0
-    having = np.empty(4, np.int64)
-    for component in range(len(touched.components)):
-        if not touched.components[component]:
-            continue
-        having[:] = 0
-        some = 0
-        for group in range(components.group_starts[component], components.group_starts[component + 1]):
-            if touched.groups[group]:
-                some = 1
-                _count_papers(components.papers[group], having)
-        apart = max(some, having.max())
-        whole += apart
-        fewest += max(apart, int(components.inhabited[component]))
-    return fewest, whole
-
-
-@njit(cache=True)
-def _count_papers(papers: int, having: NDArray[np.int64]) -> None:
-    """Count one group under each kind of paper it has, and as ``having[3]`` where it has two or more.
-
-    With three kinds of proper identifier any two groups counted in one place share a kind and are two persons;
-    the largest of the four counts is the fewest persons that all the groups can be.
-    """
-    kinds = 0
-    for bit in range(len(PROPER_KINDS)):
-        held = (papers >> bit) & 1
-        having[bit] += held
-        kinds += held
-    having[3] += kinds >= 2

@@ -1,5 +1,6 @@
 """Why persons can't be counted exactly, in sentences (计数不确定的原因)."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -8,7 +9,7 @@ from numpy.typing import NDArray
 from chudun.facts.identifiers import IdentifierKind
 from chudun.persons.certain import CertainGroups
 from chudun.persons.incidence import Incidence
-from chudun.persons.settings import CODES, LinkSettings
+from chudun.persons.settings import CODES, KINDS, LinkSettings
 from chudun.persons.trust import DOUBTED, IGNORED, TWO_KEYS, TWO_PAPERS
 from chudun.vocabulary.bilingual import Bilingual
 
@@ -102,6 +103,30 @@ _LOOSENESS = (
 def looseness_reasons(looseness: Looseness) -> tuple[Bilingual, ...]:
     """Say what keeps the bounds apart, a sentence for each cause that is there."""
     return tuple(text.format(n=n) for n, text in zip(looseness, _LOOSENESS, strict=True) if n)
+
+
+_UNCONNECTED = Bilingual(
+    "{n:,} 人可能与其他人相同：记录互不相连，也没有同类标识符可比",
+    "{n:,} persons may be the same as others: nothing connects the records, and they show no identifiers of one kind",
+)
+_HOLDERS = Bilingual("{zh}至少 {n:,} 人", "at least {n:,} by {en}")
+
+
+def unconnected_reason(persons: int, holders: Sequence[int]) -> Bilingual:
+    """Say that people known by one kind of identifier may be those known by another.
+
+    Parameters
+    ----------
+    persons
+        How many the lower bound leaves out for it.
+    holders
+        The fewest persons who hold a value of each of ``KINDS``.
+    """
+    most = sorted(zip(holders, KINDS, strict=True), key=lambda found: (-found[0], found[1]))
+    said = [_HOLDERS.format(n=n, zh=kind.label.zh, en=kind.label.en) for n, kind in most if n]
+    reason = _UNCONNECTED.format(n=persons)
+    by_kind = Bilingual("、".join(one.zh for one in said), ", ".join(one.en for one in said))
+    return reason.followed_by(by_kind) if said else reason
 
 
 class Care(NamedTuple):

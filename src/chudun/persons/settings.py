@@ -10,6 +10,9 @@ from numpy.typing import NDArray
 from chudun.facts.identifiers import IdentifierKind
 
 PROPER_KINDS = tuple(kind for kind in IdentifierKind if kind.proper)
+KINDS = (*PROPER_KINDS, *(kind for kind in IdentifierKind if not kind.proper))
+"""All kinds, proper ones first: what a set of kinds has its bits from."""
+
 DEVICE_KINDS = frozenset(
     {IdentifierKind.IMEI, IdentifierKind.IMSI, IdentifierKind.ICCID, IdentifierKind.MAC, IdentifierKind.DEVICE}
 )
@@ -102,6 +105,7 @@ class LinkSettings:
             paper=np.zeros(CODES, np.uint8),
             certain=np.zeros(CODES, np.bool_),
             vehicle=np.zeros(CODES, np.bool_),
+            bit=np.zeros(CODES, np.uint32),
         )
         for kind in IdentifierKind:
             plausible = self.of(kind)
@@ -110,16 +114,17 @@ class LinkSettings:
             limits.bare[kind] = NO_LIMIT if plausible.bare is None else plausible.bare
             limits.certain[kind] = kind.proper or plausible.persons == 1
             limits.vehicle[kind] = kind in VEHICLE_KINDS
-        for place, kind in enumerate(PROPER_KINDS):
-            limits.paper[kind] = 1 << place
+        for place, kind in enumerate(KINDS):
+            limits.bit[kind] = 1 << place
+            limits.paper[kind] = limits.bit[kind] if kind.proper else 0
         return limits
 
 
 class Limits(NamedTuple):
     """``LinkSettings`` by the code of a kind: arrays of 256 for the compiled loops.
 
-    ``paper`` has one bit a proper kind and is 0 for the others; ``certain`` marks proper and trusted kinds,
-    ``vehicle`` those that name a thing.
+    ``bit`` has one bit a kind, in the order of ``KINDS``; ``paper`` the same for proper kinds and 0 for the others.
+    ``certain`` marks proper and trusted kinds, ``vehicle`` those that name a thing.
     """
 
     persons: NDArray[np.int64]
@@ -128,3 +133,4 @@ class Limits(NamedTuple):
     paper: NDArray[np.uint8]
     certain: NDArray[np.bool_]
     vehicle: NDArray[np.bool_]
+    bit: NDArray[np.uint32]

@@ -1,13 +1,11 @@
 """The report as data, with a hash that auditors can compare (报告的 JSON 形式)."""
 
 import json
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from chudun.facts.fact import Fact, Resolved
 from chudun.facts.problem import Problem
-from chudun.law.judging import DutyJudgement, outcome_name
+from chudun.law.judging import outcome_name
 from chudun.law.language.ask import NextQuestion
 from chudun.law.language.flip import Change
 from chudun.law.language.provision import Interpretation
@@ -16,14 +14,20 @@ from chudun.law.language.variables import Variable
 from chudun.law.language.word import conclusion
 from chudun.probes.data.profile import ColumnProfile, TableProfile
 from chudun.reports.assessment import Assessment, DueDay, ExporterCount, PeopleCount, TransferResult
+from chudun.reports.days import entries
 from chudun.reports.document import Say
+from chudun.reports.exchange.run_basis import run_basis
+from chudun.reports.json_parts import Data, contradiction_as_data, duty_as_data, facts_as_data, texts
+from chudun.reports.obligations_as_json import (
+    entry_as_data,
+    exposure_as_data,
+    interview_as_data,
+    subject_as_data,
+)
 from chudun.reports.outcomes import route_labels
-from chudun.reports.sentences import why
 from chudun.reports.visible import visible
 from chudun.vocabulary.attribute import Count, Day
-from chudun.vocabulary.bilingual import Bilingual, Language
-
-Data = dict[str, Any]
+from chudun.vocabulary.bilingual import Language
 
 
 def write_json(assessment: Assessment, path: Path, language: Language) -> None:
@@ -45,6 +49,7 @@ def assessment_as_data(assessment: Assessment, language: Language) -> Data:
         "made_at": assessment.made_at.isoformat(),
         "language": language,
         "trace_hash": trace_hash(assessment),
+        "basis": run_basis(assessment),
         **_content(assessment, lambda text: text.to(language)),
     }
 
@@ -58,20 +63,20 @@ def _content(assessment: Assessment, say: Say) -> Data:
     content = {
         "organisation": say(assessment.organisation),
         "as_of": assessment.as_of.isoformat(),
-        "organisation_facts": _facts(assessment.organisation_facts, say),
+        "organisation_facts": facts_as_data(assessment.organisation_facts, say),
         "transfers": [_transfer(transfer, say) for transfer in assessment.transfers],
+        "subjects": [subject_as_data(result, say) for result in assessment.subjects],
+        "calendar": [entry_as_data(entry, assessment.as_of, say) for entry in entries(assessment)],
+        "exposure": exposure_as_data(assessment, say),
+        "interview": interview_as_data(assessment.subjects, say),
         "counts": [_count(count, say) for count in assessment.counts],
         "tables": [table_as_data(table, say) for table in assessment.tables],
-        "method": _texts(assessment.method, say),
-        "linking": _texts(assessment.linking, say),
+        "method": texts(assessment.method, say),
+        "linking": texts(assessment.linking, say),
         "problems": [_problem(problem, say) for problem in assessment.problems],
         "readings": [_reading(reading, switch, say) for reading, switch in assessment.readings],
     }
     return visible(content)
-
-
-def _texts(texts: Iterable[Bilingual], say: Say) -> list[str]:
-    return [say(text) for text in texts]
 
 
 def _transfer(transfer: TransferResult, say: Say) -> Data:
@@ -91,15 +96,15 @@ def _transfer(transfer: TransferResult, say: Say) -> Data:
             for flip in transfer.flips
         ],
         "next_questions": [_question(asked, say) for asked in transfer.next_questions],
-        "duties": [_duty(judged, say) for judged in transfer.duties],
+        "duties": [duty_as_data(judged, say) for judged in transfer.duties],
         "due": [_due(day, say) for day in transfer.due],
-        "facts": _facts(transfer.facts, say),
-        "contradictions": _texts(transfer.contradictions, say),
+        "facts": facts_as_data(transfer.facts, say),
+        "contradictions": [contradiction_as_data(one, say) for one in transfer.contradictions],
     }
 
 
 def _people(count: PeopleCount, say: Say) -> Data:
-    return {"at_least": count.interval.low, "at_most": count.interval.high, "reasons": _texts(count.reasons, say)}
+    return {"at_least": count.interval.low, "at_most": count.interval.high, "reasons": texts(count.reasons, say)}
 
 
 def _change(change: Change) -> Data:
@@ -129,18 +134,6 @@ def _question(asked: NextQuestion, say: Say) -> Data:
     }
 
 
-def _duty(judged: DutyJudgement, say: Say) -> Data:
-    return {
-        "name": judged.duty.name,
-        "outcome": judged.outcome,
-        "to_do": say(judged.duty.to_do),
-        "owed_to": say(judged.duty.owed_to) if judged.duty.owed_to else None,
-        "provisions": [provision.code for provision in judged.provisions],
-        "because": list(why(judged, say)),
-        "possible": list(judged.judgement.possible) if judged.judgement else [],
-    }
-
-
 def _due(day: DueDay, say: Say) -> Data:
     return {
         "what": say(day.what),
@@ -148,28 +141,6 @@ def _due(day: DueDay, say: Say) -> Data:
         "latest": day.latest.isoformat(),
         "provision": day.provision.code,
         "note": say(day.note) if day.note else None,
-    }
-
-
-def _facts(facts: Mapping[str, Resolved], say: Say) -> Data:
-    return {
-        name: {
-            "standing": str(known.standing),
-            "value": value_as_data(known.value),
-            "sources": [_source(fact, say) for fact in known.facts],
-        }
-        for name, known in sorted(facts.items())
-    }
-
-
-def _source(fact: Fact, say: Say) -> Data:
-    evidence = fact.evidence
-    return {
-        "value": value_as_data(fact.value),
-        "source": say(evidence.source),
-        "method": say(evidence.method),
-        "on": evidence.on.isoformat(),
-        "stale_after": evidence.stale_after.isoformat() if evidence.stale_after else None,
     }
 
 
@@ -216,7 +187,7 @@ def _column(column: ColumnProfile, say: Say) -> Data:
         "personal": column.personal,
         "sensitive": column.sensitive,
         "category": say(column.category) if column.category else None,
-        "because": _texts(column.because, say),
+        "because": texts(column.because, say),
         "samples": list(column.samples),
     }
 

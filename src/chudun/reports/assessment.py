@@ -7,11 +7,14 @@ from datetime import date, datetime
 from chudun.facts.fact import Resolved
 from chudun.facts.interval import Interval
 from chudun.facts.problem import Problem
+from chudun.law.consistency import Contradiction
+from chudun.law.exposure import Exposure
 from chudun.law.judging import DutyJudgement
 from chudun.law.language.ask import NextQuestion
 from chudun.law.language.evaluate import Judgement
 from chudun.law.language.flip import Flip
 from chudun.law.language.provision import Interpretation, Provision
+from chudun.law.obligations import Obligations
 from chudun.probes.data.profile import TableProfile
 from chudun.vocabulary.bilingual import Bilingual
 
@@ -88,7 +91,7 @@ class TransferResult:
     next_questions: tuple[NextQuestion, ...]
     duties: tuple[DutyJudgement, ...]
     due: tuple[DueDay, ...]
-    contradictions: tuple[Bilingual, ...]
+    contradictions: tuple[Contradiction, ...]
 
 
 @dataclass(frozen=True)
@@ -123,6 +126,14 @@ class ExporterCount:
 
 
 @dataclass(frozen=True)
+class SubjectResult:
+    """Something else the law speaks of, judged; ``facts`` is everything known of it, by dotted attribute name."""
+
+    facts: Mapping[str, Resolved]
+    obligations: Obligations
+
+
+@dataclass(frozen=True)
 class Assessment:
     """Everything one run found out and concluded.
 
@@ -152,6 +163,10 @@ class Assessment:
         What could not be read.
     organisation_facts
         What is known of the organisation itself.
+    subjects
+        What else the organisation runs or does, in the workspace's order.
+    exposure
+        What the breaches found can cost.
     """
 
     organisation: Bilingual
@@ -166,6 +181,14 @@ class Assessment:
     linking: tuple[Bilingual, ...]
     problems: tuple[Problem, ...]
     organisation_facts: Mapping[str, Resolved]
+    subjects: tuple[SubjectResult, ...]
+    exposure: Exposure
+
+    @property
+    def duties(self) -> tuple[DutyJudgement, ...]:
+        """Every duty judged, of transfers and of everything else."""
+        of_transfers = (duty for transfer in self.transfers for duty in transfer.duties)
+        return (*of_transfers, *(duty for subject in self.subjects for duty in subject.obligations.duties))
 
     @property
     def incomplete(self) -> bool:

@@ -5,6 +5,7 @@ The sections are built once; HTML and Word only decide how a block looks, so tha
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import ClassVar
 
 from chudun.reports.assessment import ExporterCount
@@ -110,7 +111,28 @@ class ScalePicture(Shown):
     counts: tuple[ExporterCount, ...]
 
 
-Block = Paragraph | Bullets | Table | Details | FlowPicture | ScalePicture
+@dataclass(frozen=True)
+class Mark(Shown):
+    """A day on a timeline, or bounds for it; ``look`` is the name by which formats colour it."""
+
+    text: str
+    earliest: date
+    latest: date
+    look: str
+
+
+@dataclass(frozen=True)
+class TimelinePicture(Shown):
+    """What is dated, on a line of time (时间线)."""
+
+    kind: ClassVar[str] = "timeline_picture"
+    caption: str
+    as_of: date
+    marks: tuple[Mark, ...]
+
+
+Picture = FlowPicture | ScalePicture | TimelinePicture
+Block = Paragraph | Bullets | Table | Details | Picture
 
 
 @dataclass(frozen=True)

@@ -21,9 +21,10 @@ from chudun.reports.document import (
     ScalePicture,
     Section,
     Table,
+    TimelinePicture,
 )
 from chudun.reports.docx_look import HEAD, TEXT_WIDTH, lay_out, mark, number_pages, set_table, shade, small
-from chudun.reports.docx_pictures import flow_table, scale_table
+from chudun.reports.docx_pictures import flow_table, scale_table, timeline_table
 from chudun.vocabulary.bilingual import Bilingual, Language
 
 
@@ -77,6 +78,9 @@ def _add(block: Block, word: WordDocument, say: Say) -> None:
         case ScalePicture():
             _caption(word, block.caption)
             scale_table(word, block, say)
+        case TimelinePicture():
+            _caption(word, block.caption)
+            timeline_table(word, block, say)
 
 
 def _paragraph(block: Paragraph, word: WordDocument) -> None:

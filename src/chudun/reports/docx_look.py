@@ -94,8 +94,8 @@ def element(tag: str, **attributes: str) -> BaseOxmlElement:
     return made
 
 
-def set_table(table: Table, widths: Sequence[int]) -> None:
-    """Give ``table`` fixed column widths (in EMU), light lines, some air, and a header row that repeats.
+def set_table(table: Table, widths: Sequence[int], *, header: bool = True) -> None:
+    """Give ``table`` fixed column widths (in EMU), light lines, some air, and a header row that repeats if it has one.
 
     Rows are kept whole where a page ends.
     """
@@ -105,14 +105,16 @@ def set_table(table: Table, widths: Sequence[int]) -> None:
     table._tbl.tblPr.append(_margins())
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Emu(width)
-    table.rows[0]._tr.get_or_add_trPr().append(element("w:tblHeader"))
+    if header:
+        table.rows[0]._tr.get_or_add_trPr().append(element("w:tblHeader"))
     for row in table.rows:
         row._tr.get_or_add_trPr().append(element("w:cantSplit"))
         for cell, width in zip(row.cells, widths, strict=True):
             cell.width = Emu(width)
             for paragraph in cell.paragraphs:
                 paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(0)
-    keep_together(table.rows[:1])
+    if header:
+        keep_together(table.rows[:1])
 
 
 def keep_together(rows: Iterable[_Row]) -> None:

@@ -13,9 +13,11 @@ from chudun.facts.interval import Interval
 from chudun.law.language.word import amount
 from chudun.reports import phrases
 from chudun.reports.assessment import ExporterCount
-from chudun.reports.document import Flow, FlowPicture, Say, ScalePicture
+from chudun.reports.document import Flow, FlowPicture, Say, ScalePicture, TimelinePicture
 from chudun.reports.docx_look import HEAD, TEXT_WIDTH, element, keep_together, mark, set_table, shade, small
-from chudun.reports.sentences import people, sentences, threshold_in_words
+from chudun.reports.outcomes import look
+from chudun.reports.pictures.timeline import span
+from chudun.reports.sentences import people, period, sentences, threshold_in_words
 
 STEPS, DECADES = 4, 7
 """Cells for each power of ten, and how many powers."""
@@ -23,6 +25,9 @@ STEPS, DECADES = 4, 7
 MEASURED, LIMIT = "8DB3E2", "9B1C1C"
 LABEL = 0.30
 """Share of the width that the labels take."""
+
+PERIODS, TIMELINE_LABEL = 24, 0.46
+"""Cells of the timeline, and the share of the width its labels take."""
 
 
 def flow_table(word: WordDocument, picture: FlowPicture, say: Say) -> None:
@@ -86,9 +91,35 @@ def _count(row: tuple[_Cell, ...], count: ExporterCount, say: Say) -> None:
         if _covers(count.count.interval, step):
             shade(cell, MEASURED)
         if step in limits:
-            borders = element("w:tcBorders")
-            borders.append(element("w:left", val="single", sz="24", color=LIMIT))
-            cell._tc.get_or_add_tcPr().append(borders)
+            _limit(cell)
+
+
+def timeline_table(word: WordDocument, picture: TimelinePicture, say: Say) -> None:
+    """Add the timeline: a row each, cells of equal periods, the day judged as an upright line."""
+    first, last = span(picture)
+    length = (last - first) / PERIODS
+    table = word.add_table(rows=1 + len(picture.marks), cols=1 + PERIODS, style="Table Grid")
+    head = table.rows[0].cells
+    for quarter in range(0, PERIODS, PERIODS // 4):
+        merged = head[1 + quarter].merge(head[quarter + PERIODS // 4])
+        _write(merged, f"{(first + length * quarter).isoformat()}–", size=8)
+        shade(merged, HEAD)
+    shade(head[0], HEAD)
+    for row, drawn in zip(table.rows[1:], picture.marks, strict=True):
+        cells = row.cells
+        _write(cells[0], drawn.text)
+        small(cells[0].add_paragraph().add_run(period(drawn.earliest, drawn.latest, say))).bold = True
+        for step in range((drawn.earliest - first) // length, (drawn.latest - first) // length + 1):
+            shade(cells[1 + step], look(drawn.look).ink)
+        _limit(cells[1 + (picture.as_of - first) // length])
+    label, cell = int(TEXT_WIDTH * TIMELINE_LABEL), int(TEXT_WIDTH * (1 - TIMELINE_LABEL) / PERIODS)
+    set_table(table, [label, *[cell] * PERIODS])
+
+
+def _limit(cell: _Cell) -> None:
+    borders = element("w:tcBorders")
+    borders.append(element("w:left", val="single", sz="24", color=LIMIT))
+    cell._tc.get_or_add_tcPr().append(borders)
 
 
 def _step(number: int) -> int:

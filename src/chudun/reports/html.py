@@ -9,10 +9,11 @@ from markupsafe import Markup
 from chudun.reports import phrases
 from chudun.reports.assessment import Assessment
 from chudun.reports.content import report
-from chudun.reports.document import FlowPicture, ScalePicture
-from chudun.reports.outcomes import ROUTES, VERDICTS
+from chudun.reports.document import FlowPicture, Picture, Say, ScalePicture, TimelinePicture
+from chudun.reports.outcomes import DAYS, ROUTES, VERDICTS
 from chudun.reports.pictures.flow import draw_flows
 from chudun.reports.pictures.scale import draw_scale
+from chudun.reports.pictures.timeline import draw_timeline
 from chudun.vocabulary.bilingual import Bilingual, Language
 
 
@@ -33,14 +34,26 @@ def as_html(assessment: Assessment, language: Language) -> str:
     def say(text: Bilingual) -> str:
         return text.to(language)
 
-    def picture(block: FlowPicture | ScalePicture) -> Markup:
-        drawn = draw_flows(block, say) if isinstance(block, FlowPicture) else draw_scale(block, say)
-        return Markup(drawn)  # the tree it is written from escapes every text
+    def picture(block: Picture) -> Markup:
+        return Markup(_drawn(block, say))  # the tree it is written from escapes every text
 
     template = _environment().get_template("report.html.j2")
     return template.render(
-        document=report(assessment, language), picture=picture, looks=VERDICTS | ROUTES, contents=say(phrases.CONTENTS)
+        document=report(assessment, language),
+        picture=picture,
+        looks=VERDICTS | ROUTES | DAYS,
+        contents=say(phrases.CONTENTS),
     )
+
+
+def _drawn(block: Picture, say: Say) -> str:
+    match block:
+        case FlowPicture():
+            return draw_flows(block, say)
+        case ScalePicture():
+            return draw_scale(block, say)
+        case TimelinePicture():
+            return draw_timeline(block, say)
 
 
 @cache

@@ -1,11 +1,13 @@
 """How outcomes are shown at a glance: a word, a symbol, a colour and a line pattern each (结论的标示)."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from chudun.law.judging import NOT_IN_FORCE, outcome_labels, outcome_name
 from chudun.law.language.evaluate import CONTRADICTORY, UNDETERMINED
 from chudun.law.language.rules import Verdict
 from chudun.law.mechanism import Mechanism, mechanism
+from chudun.reports.days import Entry
 from chudun.reports.document import Badge, Say
 from chudun.vocabulary.bilingual import Bilingual
 
@@ -58,9 +60,23 @@ VERDICTS: dict[str, Look] = {
 """What can be said of a duty, what needs action first."""
 
 
+DAYS: dict[str, Look] = {
+    "past": Look(Bilingual("已过", "passed"), "!", "9B1C1C", "FBE3E3"),
+    "ahead": Look(Bilingual("未到", "to come"), "○", "1D4E89", "DFEBF8"),
+    "regular": Look(Bilingual("定期", "regular"), "↻", "4A5560", "E9ECEF"),
+}
+"""What can be said of a day in the calendar."""
+
+
 def look(name: str) -> Look:
-    """Return how the outcome ``name`` of a route or duty is shown."""
-    return ROUTES.get(name) or VERDICTS[name]
+    """Return how the outcome ``name`` of a route, a duty or a day is shown."""
+    return ROUTES.get(name) or VERDICTS.get(name) or DAYS[name]
+
+
+def day_badge(entry: Entry, as_of: date, say: Say) -> Badge:
+    """Return the badge of a day in the calendar."""
+    name = "regular" if entry.latest is None else "past" if entry.latest < as_of else "ahead"
+    return Badge(name, DAYS[name].symbol, say(DAYS[name].short))
 
 
 def route_badge(outcome: str, say: Say) -> Badge:

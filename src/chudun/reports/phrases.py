@@ -21,7 +21,9 @@ WITH = Bilingual("{what}：{which}", "{what}: {which}")
 
 # the whole
 PRODUCT = Bilingual("楚盾", "Chudun")
-TITLE = Bilingual("数据出境合规评估报告", "Data export assessment")
+TITLE_TRANSFERS = Bilingual("数据出境合规评估报告", "Data export assessment")
+TITLE_ORGANISATION = Bilingual("网络与数据合规评估报告", "Network and data compliance assessment")
+NUMBERED = Bilingual("{zh}、{title}", "{en}. {title}")
 SUBTITLE = Bilingual("{organisation} · 以 {as_of} 的法律和事实为准", "{organisation} · law and facts as of {as_of}")
 FOOTER = Bilingual(
     "由楚盾 {version} 于 {made_at} 生成 · 辅助判断，不是法律意见",
@@ -31,11 +33,35 @@ CONTENTS = Bilingual("目录", "Contents")
 PAGE = Bilingual("第 {page} 页，共 {pages} 页", "Page {page} of {pages}")
 
 # the answer
-ANSWER = Bilingual("一、结论", "1. The answer")
+ANSWER = Bilingual("结论", "The answer")
 ANSWER_LEAD = Bilingual(
     "{organisation}共有 {transfers} 项数据提供。义务中有 {breached} 项违反，{open} 项尚不能确定。",
     "Transfers of {organisation}: {transfers}. Duties on them breached: {breached}; still undetermined: {open}.",
 )
+ANSWER_ALL = Bilingual(
+    "{organisation}共有 {subjects} 个判断对象、{transfers} 项数据提供，共判断法定义务 {duties} 项：{counts}。",
+    "{organisation} has {subjects} subjects and {transfers} transfers; the law's duties on them, {duties} in all, come"
+    " out as follows: {counts}.",
+)
+ANSWER_EXPOSURE = Bilingual(
+    "已发现的违反，对单位的罚款合计：{range}（怎样得出、哪些由主管部门裁量，见“{section}”）。",
+    "Fines on the organisation for the breaches found, together: {range} (how it comes about and what is discretionary:"
+    " see '{section}').",
+)
+ANSWER_OVERDUE = Bilingual(
+    "期限日历中有 {count} 个日期已过，见“{section}”。",
+    "Days in the calendar that have passed: {count}; see '{section}'.",
+)
+BREACHES_CAPTION = Bilingual("已发现的违反", "Breaches found")
+ABOUT_WHOM = Bilingual("对象", "Subject")
+FINE = Bilingual("对单位的罚款", "Fine on the organisation")
+NO_PENALTY = Bilingual("所编法规没有写明处罚", "no penalty in the law encoded")
+CONTRADICTIONS_LEAD = Bilingual(
+    "下列事实相互矛盾；凡取决于它们的义务都不作判断，其余照常判断：",
+    "These facts exclude each other. What hangs on them is not judged; everything else is:",
+)
+CONTRADICTION_FACTS = Bilingual("{about}：{says}；各来源所说：{facts}", "{about}: {says}; the sources say: {facts}")
+TWO_SOURCES = Bilingual("各来源对“{label}”说法不一", "the sources disagree on '{label}'")
 NO_TRANSFERS = Bilingual(
     "工作区文件没有列出任何数据提供，因此没有可以判断的出境路线。请在 transfers 下写明什么数据提供给谁。",
     "The workspace file names no transfer, so no route can be judged. List under 'transfers' which data go to whom.",
@@ -60,7 +86,7 @@ NO_DAY = Bilingual("没有固定日期，提供前须完成", "No fixed day: bef
 NOTHING_REMAINS = Bilingual("没有待办", "Nothing")
 
 # pictures
-PICTURES = Bilingual("二、数据流向与人数", "2. Where the data flow, and how many people")
+PICTURES = Bilingual("数据流向与人数", "Where the data flow, and how many people")
 FLOW_CAPTION = Bilingual(
     "数据流向：从哪里来、经谁、到哪里去、走哪种路线",
     "Where the data flow: from where, through whom, to where, on which route",
@@ -79,7 +105,7 @@ SCALE_DESCRIPTION = Bilingual("{label}：{people}；阈值：{thresholds}", "{la
 THRESHOLD = Bilingual("{number}起：{leads_to}", "from {number}: {leads_to}")
 
 # each transfer
-TRANSFERS = Bilingual("三、各项数据提供", "3. The transfers one by one")
+TRANSFERS = Bilingual("各项数据提供", "The transfers one by one")
 ABOUT = Bilingual("基本情况", "What it is")
 ITEM = Bilingual("项目", "Item")
 CONTENT = Bilingual("内容", "Content")
@@ -125,7 +151,6 @@ OWED_TO = Bilingual("（对象：{whom}）", " (owed to: {whom})")
 BASIS = Bilingual("依据", "Article")
 BECAUSE = Bilingual("理由或待查明", "Because, or to be found out")
 DUTIES_WAIVED = Bilingual("不适用的义务（{count} 项）", "Duties that do not apply ({count})")
-DUTY_WAIVED = Bilingual("{duty}（{articles}）：{because}", "{duty} ({articles}): {because}")
 DUE_CAPTION = Bilingual("由事实推算的日期", "Days that follow from the facts")
 WHAT = Bilingual("事项", "What")
 DAY = Bilingual("日期", "Day")
@@ -140,6 +165,7 @@ VALUE = Bilingual("取值", "Value")
 STANDING = Bilingual("可靠程度", "Standing")
 SOURCES = Bilingual("来源", "Source")
 SOURCE = Bilingual("{source}：{method}，{on}", "{source}: {method}, {on}")
+ATTACHED = Bilingual("（附件 {file}，SHA-256 {digest}…）", " (attached {file}, SHA-256 {digest}…)")
 RELIABLE_UNTIL = Bilingual("（{until} 后须重新核实）", " (to be checked again after {until})")
 SAYS = Bilingual("{value}——{source}", "{value} – {source}")
 PRESUMED_FACTS = Bilingual("没有人说明，按通常情形推定：{facts}。", "Nobody said; presumed as is usual: {facts}.")
@@ -153,8 +179,97 @@ STANDINGS: dict[Standing, Bilingual] = {
 }
 """The standings, those that need attention first."""
 
+# what binds
+BINDING = Bilingual("适用的规定与身份", "What binds the organisation, and why")
+BINDING_CAPTION = Bilingual("各规定下的义务及其状态（项数）", "Duties under each regulation, and how they stand")
+REGULATION = Bilingual("规定", "Regulation")
+APPLIES = Bilingual("是否适用", "Applies")
+APPLIES_STATES: dict[bool | None, Bilingual] = {
+    True: Bilingual("适用", "yes"),
+    None: Bilingual("可能适用", "perhaps"),
+    False: Bilingual("没有义务适用", "no duty applies"),
+}
+ROLES_CAPTION = Bilingual(
+    "法律规定的身份与情形，由事实得出", "Roles and situations the law defines, derived from the facts"
+)
+ROLE = Bilingual("身份或者情形", "Role or situation")
+HELD = Bilingual("是否属于", "Held")
+HELD_STATES: dict[bool | None, Bilingual] = {
+    True: Bilingual("属于", "yes"),
+    None: Bilingual("尚不能确定", "not known"),
+    False: Bilingual("不属于", "no"),
+}
+ROLES_NOT_HELD = Bilingual("不属于的身份与情形（{count} 项）", "Roles and situations that do not apply ({count})")
+ROLE_LINE = Bilingual("{gist}（{article}；{about}）", "{gist} ({article}; {about})")
+
+# duties of the organisation
+ORGANISATION_DUTIES = Bilingual("各规定下的义务", "Duties under each regulation")
+SUBJECT_DUTIES = Bilingual("{subject}：须处理或者查明的义务", "{subject}: duties to act on or to look into")
+DUTIES_MET = Bilingual("{subject}：已满足的义务（{count} 项）", "{subject}: duties met ({count})")
+SUBJECT_WAIVED = Bilingual("{subject}：不适用的义务（{count} 项）", "{subject}: duties that do not apply ({count})")
+NOTHING_TO_ACT_ON = Bilingual("{subject}：没有违反，也没有待查明的义务。", "{subject}: nothing breached, nothing open.")
+CONTRADICTED = Bilingual("所依据的事实相互矛盾", "the facts it rests on exclude each other")
+NAMED = Bilingual("{duty}（{articles}）", "{duty} ({articles})")
+WAIVED_ALIKE = Bilingual("{because}：{duties}", "{because}: {duties}")
+SUBJECT_FACTS = Bilingual("各对象的事实", "What is known of each subject")
+FACTS_OF = Bilingual("{subject}（{standings}）", "{subject} ({standings})")
+
+# calendar
+CALENDAR = Bilingual("期限日历", "Calendar")
+CALENDAR_LEAD = Bilingual(
+    "下列日期由事实和法律推算。已过的日期须核对当时是否按期完成；定期而没有写明周期的，列在最后。"
+    "同一份日历另存为 calendar.ics，可以导入日历软件。",
+    "These days follow from the facts and the law. Of days that have passed, check whether they were kept; what recurs"
+    " without a set period stands last. The same calendar is saved as calendar.ics for calendar programs.",
+)
+NO_DAYS = Bilingual("没有可以推算的日期。", "No day follows from the facts known.")
+CALENDAR_CAPTION = Bilingual("期限与周期性事项", "Deadlines and what recurs")
+TIMELINE_CAPTION = Bilingual("时间线（竖线为判断之日）", "Timeline (the upright line is the day judged)")
+TIMELINE_NEAREST = Bilingual(
+    "时间线（竖线为判断之日；只画最近的 {count} 项）",
+    "Timeline (the upright line is the day judged; the nearest {count})",
+)
+TIMELINE_MARK = Bilingual("{what}（{about}）", "{what} ({about})")
+RECURS = Bilingual("周期性", "recurs")
+REGULARLY = Bilingual("定期，没有写明周期", "regularly, no period set")
+
+# exposure
+EXPOSURE = Bilingual("违反可能的后果", "What the breaches can cost")
+NO_BREACHES = Bilingual("没有发现违反，因此没有可以列出的处罚。", "No breach was found, so no penalty is listed.")
+EXPOSURE_TOTAL = Bilingual(
+    "对单位的罚款合计：{range}。同一个违法行为不得给予两次以上罚款（行政处罚法第二十九条），几项违反是否属于同一个行为由"
+    "主管部门认定，所以下限取各项下限中最高的一项，上限为各项上限之和。“可以”处罚的，下限为零。",
+    "Fines on the organisation together: {range}. One act is never fined twice (Administrative Penalty Law, art. 29),"
+    " and which breaches are one act is for the authority: the lower bound is therefore the largest single one, the"
+    " upper the sum. Where a fine is discretionary, the lower bound is nothing.",
+)
+UNPRICED = Bilingual(
+    "其中 {count} 项违反可能依照其他法律处理，或者所编法规没有写明处罚，这部分数额不在合计之内。",
+    "Breaches that other laws may answer, or for which the law encoded names no penalty: {count}. What they cost is"
+    " not in that sum.",
+)
+BREACHES = Bilingual("违反的义务：", "Breaches:")
+BREACH_OF = Bilingual("{about}：{duty}", "{about}: {duty}")
+IMPOSED_BY = Bilingual("由{by}处理", "imposed by {by}")
+TIERS = Bilingual("仍有可能的档次（由轻到重）：", "Tiers still open, lightest first:")
+RANGES = Bilingual("幅度、措施与裁量：", "Range, measures and discretion:")
+RANGE_ORGANISATION = Bilingual("单位：{range}", "organisation: {range}")
+RANGE_RESPONSIBLE = Bilingual("每名责任人员：{range}", "each person responsible: {range}")
+DISCRETIONARY = Bilingual("是否罚款或者适用哪一档由主管部门裁量", "whether to fine, or which tier, is discretionary")
+NOT_DISCRETIONARY = Bilingual("达到条件即应处罚", "follows once the conditions are met")
+OTHER_LAWS = Bilingual("依照其他法律、行政法规处理", "what other laws lay down")
+OR_OTHER_LAWS = Bilingual("{range}，或者依照其他法律、行政法规处理", "{range}, or what other laws lay down")
+NO_TIER = Bilingual("按已知的情形，没有达到任何一档", "as far as known, no tier is reached")
+WEIGHED = Bilingual("影响轻重的情节：", "Circumstances that weigh:")
+WEIGHED_LINE = Bilingual("{weight}（{article}）：{gist}——{state}", "{weight} ({article}): {gist} – {state}")
+WEIGHED_STATES: dict[bool | None, Bilingual] = {
+    True: Bilingual("具备", "given"),
+    None: Bilingual("是否具备尚不清楚", "not known"),
+    False: Bilingual("不具备", "not given"),
+}
+
 # counts
-COUNTS = Bilingual("四、人数与测量方法", "4. The counts, and how they were measured")
+COUNTS = Bilingual("人数与测量方法", "The counts, and how they were measured")
 COUNTS_CAPTION = Bilingual("各项人数及其阈值", "The counts and their thresholds")
 COUNTED = Bilingual("计数", "What is counted")
 NUMBER = Bilingual("人数", "People")
@@ -170,7 +285,7 @@ LINKING = Bilingual("怎样识别为同一自然人", "How records were linked i
 ORGANISATION_FACTS = Bilingual("关于本组织的事实（{standings}）", "Facts about the organisation ({standings})")
 
 # stores
-STORES = Bilingual("五、数据源与字段", "5. The stores and columns found")
+STORES = Bilingual("数据源与字段", "The stores and columns found")
 NO_TABLES = Bilingual("没有读到任何数据表。", "No table was read.")
 TABLE_SUMMARY = Bilingual(
     "{rows} 行，{columns} 个字段，其中个人信息 {personal} 个、敏感个人信息 {sensitive} 个。",
@@ -193,7 +308,7 @@ NOT_PERSONAL = Bilingual("非个人信息", "not personal information")
 PLAIN_COLUMNS = Bilingual("没有发现个人信息的字段：{columns}", "Columns in which nothing personal was found: {columns}")
 
 # what could not be read
-PROBLEMS = Bilingual("六、未能读取的内容", "6. What could not be read")
+PROBLEMS = Bilingual("未能读取的内容", "What could not be read")
 NO_PROBLEMS = Bilingual("所列数据源全部读取完毕。", "All stores named were read to their end.")
 PROBLEMS_CAPTION = Bilingual("未能读取的内容与处理办法", "What could not be read, and what to do")
 WHERE = Bilingual("位置", "Where")
@@ -201,13 +316,19 @@ WHAT_HAPPENED = Bilingual("情况", "What happened")
 REMEDY = Bilingual("怎么办", "What to do")
 
 # the next questions
-QUESTIONS = Bilingual("七、最值得先回答的问题", "7. The questions to answer next")
+QUESTIONS = Bilingual("最值得先回答的问题", "The questions to answer next")
 NO_QUESTIONS = Bilingual("结论不取决于任何未知的事实。", "No answer hangs on a fact that is unknown.")
 QUESTIONS_CAPTION = Bilingual("最能确定结论的问题", "The questions that settle most")
 CONCERNS = Bilingual("涉及", "Concerns")
+INTERVIEW_CAPTION = Bilingual(
+    "最能确定各项义务的问题（共 {count} 问，列出前 {shown} 问；用 chudun ask 逐题回答）",
+    "The questions that settle most duties ({count} in all, the first {shown} listed; answer them with chudun ask)",
+)
+EVIDENCE_ASKED = Bilingual("可以佐证的材料", "What would show it")
+SETTLES = Bilingual("涉及义务", "Duties")
 
 # interpretations
-READINGS = Bilingual("八、所采用的解释", "8. The readings applied")
+READINGS = Bilingual("所采用的解释", "The readings applied")
 READINGS_LEAD = Bilingual(
     "条文没有写明之处，按下列解释判断；每条都可以在工作区文件的 settings.readings 中改变。",
     "Where the text leaves something open, these readings were applied; each can be changed under settings.readings in"
@@ -231,7 +352,7 @@ CERTAINTIES: dict[Certainty, Bilingual] = {
 }
 
 # closing
-CLOSING = Bilingual("九、方法与说明", "9. Method, and what this report is")
+CLOSING = Bilingual("方法与说明", "Method, and what this report is")
 CLOSING_NOTES = (
     Bilingual(
         "本报告逐条对照法条作出判断：已知的事实以区间或确定值进入，未知的事实不作猜测；只有当未知事实的各种可能都通向同一结论时，才作出该结论，否则写明尚不能确定。",

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from functools import cache
 
 from chudun.facts.fact import Fact
 from chudun.facts.interval import Interval
 from chudun.law.judging import DutyJudgement, outcome_name
 from chudun.law.language.flip import Flip
-from chudun.law.language.provision import Provision
+from chudun.law.language.provision import Instrument, Provision
 from chudun.law.language.variables import Variable
 from chudun.law.language.word import (
     amount,
@@ -23,7 +22,8 @@ from chudun.reports.assessment import Threshold
 from chudun.reports.document import Say
 from chudun.reports.outcomes import ROUTES
 from chudun.vocabulary.attribute import Attribute, Choice, Count, YesNo
-from chudun.vocabulary.kind import key, paths
+from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.kind import Kind, key, paths
 from chudun.vocabulary.organisation import PEOPLE
 from chudun.vocabulary.transfer import Transfer
 
@@ -31,10 +31,14 @@ MOST_CITED = 3
 """Articles named with a question; one that touches everything would otherwise list the whole law."""
 
 
-@cache
-def attributes() -> dict[str, Attribute]:
-    """Return every attribute of a transfer and its exporter by dotted name, in the vocabulary's order."""
-    return {key(path): path[-1] for path in paths(Transfer)}
+def attributes(kind: type[Kind] = Transfer) -> dict[str, Attribute]:
+    """Return every attribute of ``kind`` and of what it refers to by dotted name, in the vocabulary's order."""
+    if kind not in _ATTRIBUTES:
+        _ATTRIBUTES[kind] = {key(path): path[-1] for path in paths(kind)}
+    return _ATTRIBUTES[kind]
+
+
+_ATTRIBUTES: dict[type[Kind], dict[str, Attribute]] = {}
 
 
 def listed(items: Iterable[str], say: Say) -> str:
@@ -55,6 +59,12 @@ def sentences(items: Iterable[str], say: Say) -> str:
 def cites(found: Iterable[Provision], say: Say) -> tuple[str, ...]:
     """Return the citations of ``found``, each once."""
     return tuple(dict.fromkeys(say(provision.cite) for provision in found))
+
+
+def short_cites(found: Iterable[Provision], instrument: Instrument, say: Say) -> tuple[str, ...]:
+    """Return the citations of ``found`` as they stand under the heading of ``instrument``, its title left out."""
+    title = Bilingual(f"《{instrument.title.zh}》", f"{instrument.title.en}, ")
+    return tuple(one.removeprefix(say(title)) for one in cites(found, say))
 
 
 def asked_because(found: Sequence[Provision], say: Say) -> tuple[str, ...]:
@@ -87,6 +97,8 @@ def source(fact: Fact, say: Say) -> str:
     """Return where a fact comes from: source, method, day, and how long it can be relied on."""
     evidence = fact.evidence
     said = say(phrases.SOURCE).format(source=say(evidence.source), method=say(evidence.method), on=evidence.on)
+    if evidence.attachment:
+        said += say(phrases.ATTACHED).format(file=evidence.attachment.file, digest=evidence.attachment.sha256[:12])
     if evidence.stale_after is None:
         return said
     return said + say(phrases.RELIABLE_UNTIL).format(until=evidence.stale_after)

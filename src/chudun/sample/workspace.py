@@ -3,6 +3,8 @@
 from copy import deepcopy
 from typing import Any
 
+from chudun.sample.particulars import PARTICULARS
+
 ORGANISATION: dict[str, Any] = {
     "name": {"zh": "江城电动汽车有限公司（虚构）", "en": "Jiangcheng Electric Vehicle Co., Ltd. (fictitious)"},
     "critical_infrastructure_operator": False,
@@ -87,6 +89,7 @@ TRANSFERS: list[dict[str, Any]] = [
         "impact_assessment": True,
         "security_measures": True,
         "mechanism_in_place": "standard_contract",
+        "contract_effective_on": "2026-01-08",
     },
     {
         "id": "telemetry-to-supplier",
@@ -193,7 +196,7 @@ DATASETS: dict[str, dict[str, Any]] = {
 
 
 def workspace_data() -> dict[str, Any]:
-    """Return the workspace of the sample as plain data: ``organisation``, ``stores``, ``datasets``, ``transfers``.
+    """Return the workspace of the sample as plain data, by the sections of the workspace file.
 
     Beside ``id`` and ``data`` (store, table and columns that go) the keys of a transfer are attributes of
     ``vocabulary.transfer.Transfer``; ``None`` or absence means that nobody has answered. Names are in both
@@ -201,4 +204,5 @@ def workspace_data() -> dict[str, Any]:
     column numbers persons, and in which series; ``another_person`` names columns about somebody whom the
     row only mentions.
     """
-    return deepcopy({"organisation": ORGANISATION, "stores": STORES, "datasets": DATASETS, "transfers": TRANSFERS})
+    sections = {"organisation": ORGANISATION, "stores": STORES, "datasets": DATASETS, "transfers": TRANSFERS}
+    return deepcopy({**sections, "particulars": PARTICULARS})

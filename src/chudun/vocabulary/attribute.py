@@ -50,6 +50,8 @@ class Attribute:
         circumstances that have to be asserted to matter; ``None`` means no presumption.
     measured_by
         The probe that can measure it, or None where only a person can tell.
+    evidence
+        What would show the answer: a record, a contract, a page (佐证材料).
 
     Notes
     -----
@@ -61,6 +63,7 @@ class Attribute:
     question: Bilingual
     presumed: bool | str | None = None
     measured_by: str | None = None
+    evidence: Bilingual | None = None
     name: str = field(default="", init=False)
 
     def __set_name__(self, owner: type, name: str) -> None:

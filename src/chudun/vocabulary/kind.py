@@ -1,5 +1,6 @@
 """Kinds of subject: what a rule can be about."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -36,6 +37,11 @@ class Kind:
         """Return what the reader makes of ``attribute`` of this subject."""
         path = (*self.path, attribute)
         return attribute.to(self.reader, path) if isinstance(attribute, Reference) else self.reader(path)
+
+
+def section(kind: type[Kind]) -> str:
+    """Return the name under which files list subjects of ``kind``: its class name in small letters."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
 
 
 def paths(kind: type[Kind], prefix: Path = ()) -> Iterator[Path]:

@@ -1,6 +1,6 @@
 """The organisation that decides why and how data are processed (数据处理者)."""
 
-from chudun.vocabulary.attribute import Count, Text, YesNo
+from chudun.vocabulary.attribute import Choice, Count, Day, Text, YesNo
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.kind import Kind
 
@@ -15,6 +15,51 @@ class Organisation(Kind):
     name = Text(
         label=Bilingual("名称", "name"),
         question=Bilingual("组织的名称是什么？", "What is the organisation's name?"),
+    )
+    form = Choice(
+        label=Bilingual("组织类型", "form of organisation"),
+        question=Bilingual("本组织属于哪一类？", "What form of organisation is it?"),
+        options={
+            "party_organ": Bilingual("党的机关", "Party organ"),
+            "state_organ": Bilingual("国家机关", "state organ"),
+            "public_institution": Bilingual("事业单位", "public institution"),
+            "state_owned_company": Bilingual("国有企业", "state-owned company"),
+            "private_company": Bilingual("民营企业", "private company"),
+            "foreign_invested_company": Bilingual("外商投资企业", "foreign-invested company"),
+            "social_organisation": Bilingual("社会组织", "social organisation"),
+            "natural_person": Bilingual("个人", "natural person"),
+            "other": Bilingual("其他", "other"),
+        },
+        evidence=Bilingual(
+            "统一社会信用代码证书、法人证书或者营业执照", "certificate of the uniform social credit code, or licence"
+        ),
+    )
+    level = Choice(
+        label=Bilingual("行政层级", "administrative level"),
+        question=Bilingual(
+            "本组织（或其主管单位）处在哪一行政层级？", "At which level of administration does it stand?"
+        ),
+        options={
+            "central": Bilingual("中央", "central"),
+            "province": Bilingual("省级", "province"),
+            "prefecture": Bilingual("地市级", "prefecture"),
+            "county": Bilingual("县级", "county"),
+            "township": Bilingual("乡镇级", "township"),
+            "none": Bilingual("没有行政层级", "none"),
+        },
+    )
+    department = YesNo(
+        label=Bilingual("是本级党政机关的部门", "is a department of its level's Party or state organs"),
+        contrary=Bilingual("不是本级党政机关的部门", "is not a department of its level's Party or state organs"),
+        question=Bilingual(
+            "本组织是本级党委、政府的部门，还是党委、政府本身？（部门答是）",
+            "Is it a department of its level's Party committee or government, rather than that body itself?",
+        ),
+    )
+    founded_on = Day(
+        label=Bilingual("成立日期", "day of founding"),
+        question=Bilingual("本组织哪一天成立？", "On which day was the organisation founded?"),
+        evidence=Bilingual("营业执照或者法人证书", "business licence or certificate of incorporation"),
     )
     critical_infrastructure_operator = YesNo(
         label=Bilingual(

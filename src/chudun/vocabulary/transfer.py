@@ -324,6 +324,11 @@ class Transfer(Kind):
             "security_assessment": Bilingual("已通过数据出境安全评估", "security assessment passed"),
         },
     )
+    contract_effective_on = Day(
+        label=Bilingual("标准合同生效日", "day the standard contract took effect"),
+        question=Bilingual("个人信息出境标准合同哪一天生效？", "On which day did the standard contract take effect?"),
+        evidence=Bilingual("签署的标准合同", "the signed contract"),
+    )
     assessment_issued_on = Day(
         label=Bilingual("评估结果出具日", "day the assessment's result was issued"),
         question=Bilingual("数据出境安全评估结果是哪一天出具的？", "On which day was the assessment's result issued?"),

@@ -6,15 +6,17 @@ from datetime import date, datetime
 from importlib.metadata import version
 
 from chudun.facts.case import Case
-from chudun.facts.fact import Evidence, Fact, Resolved, Standing, resolve
+from chudun.facts.fact import Evidence, Fact, Resolved, Standing
 from chudun.facts.interval import Interval
 from chudun.facts.problem import Problem
-from chudun.law.consistency import CONSISTENCY
+from chudun.law.consistency import consistency
 from chudun.law.deadlines import due_days
-from chudun.law.judging import decide, duties, interpretations_about, question
+from chudun.law.exposure import exposure
+from chudun.law.judging import decide, duties, interpretations_about, question, with_readings
 from chudun.law.language.ask import next_questions
 from chudun.law.language.compile import contradictions
 from chudun.law.language.flip import flips
+from chudun.law.library import statutes
 from chudun.law.mechanism import Mechanism, mechanism
 from chudun.law.packs.cross_border import exempt_people_not_counted
 from chudun.probes.data.columns import ScanSettings
@@ -27,11 +29,11 @@ from chudun.probes.data.profile import TableProfile, TableRef
 from chudun.probes.data.scan import Progress, scan
 from chudun.probes.data.sources import Collection, Source, Unreadable, open_source
 from chudun.reports.assessment import Assessment, DueDay, ExporterCount, PeopleCount, TransferResult
-from chudun.vocabulary.attribute import Reference, Text
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.organisation import Organisation
 from chudun.vocabulary.transfer import Transfer
-from chudun.workspace.counting import UNCONNECTED, Population, Scope, between, no_fewer, taken
+from chudun.vocabulary.violation import Violation
+from chudun.workspace.counting import ASSUMED_APART, Population, Scope, between, no_fewer, taken
 from chudun.workspace.ledger.entry import Treatment
 from chudun.workspace.ledger.store import Ledger
 from chudun.workspace.ledger.totals import (
@@ -44,6 +46,8 @@ from chudun.workspace.ledger.totals import (
     with_ledger,
 )
 from chudun.workspace.model import TransferEntry, Workspace
+from chudun.workspace.obligating import judged_subjects
+from chudun.workspace.resolving import case_of, resolved
 from chudun.workspace.thresholds import thresholds
 
 COUNTED = (
@@ -72,12 +76,17 @@ def assess(workspace: Workspace, *, as_of: date, progress: Callable[[Progress], 
     population = with_ledger(workspace, tables, ledger)
     run = _Run(workspace, as_of, population, ledger)
     run.count()
+    transfers = tuple(run.judged(entry) for entry in workspace.transfers)
+    organisation = {name.removeprefix("exporter."): known for name, known in run.exporter.items()}
+    subjects = judged_subjects(workspace, organisation, as_of)
+    circumstances = _circumstances(workspace, organisation, as_of)
+    judged = [*(d for t in transfers for d in t.duties), *(d for s in subjects for d in s.obligations.duties)]
     return Assessment(
         organisation=workspace.name,
         as_of=as_of,
         made_at=datetime.now().astimezone(),
         version=version("chudun"),
-        transfers=tuple(run.judged(entry) for entry in workspace.transfers),
+        transfers=transfers,
         counts=run.exporter_counts(),
         tables=tables,
         method=(*_METHOD, _LEDGER if ledger.entries or ledger.problems else _NO_LEDGER),
@@ -88,7 +97,16 @@ def assess(workspace: Workspace, *, as_of: date, progress: Callable[[Progress], 
         linking=population.linkage.reasons,
         problems=tuple(problems),
         organisation_facts=run.exporter,
+        subjects=subjects,
+        exposure=exposure(statutes(as_of), judged, circumstances),
     )
+
+
+def _circumstances(workspace: Workspace, organisation: Mapping[str, Resolved], as_of: date) -> Case:
+    stated = case_of(resolved(Violation, workspace.circumstances, frozenset(), "", as_of))
+    form = organisation["form"].value
+    by_state_organ = {"by_state_organ": form == "state_organ"} if isinstance(form, str) else {}
+    return with_readings(Case({**stated.values, **by_state_organ}, stated.presumed), workspace.readings)
 
 
 def treatments(workspace: Workspace, tables: tuple[TableProfile, ...], on: date) -> dict[str, Treatment | None]:
@@ -134,7 +152,7 @@ class _Run:
 
     def __post_init__(self) -> None:
         self.scopes = {entry.id: self.population.scope(entry.data) for entry in self.workspace.transfers}
-        self.exporter = self._resolved(self.workspace.facts, self.workspace.unknown, "exporter.")
+        self.exporter = self._organisation(self.workspace.facts)
 
     def count(self) -> None:
         """Count the exporter's people: what its tables hold now and what left before, by the ledger."""
@@ -151,11 +169,12 @@ class _Run:
         for name, with_exempt, counted in COUNTED:
             self.counts[name] = between(counted(self.population, certain), counted(self.population, possible))
             self.counts[with_exempt] = no_fewer(counted(self.population, outbound), self.counts[name])
-        self.counts["people_processed"] = self.population.all(self.population.everyone())
+        if self.workspace.stores:
+            self.counts["people_processed"] = self.population.all(self.population.everyone())
         if self.ledger.entries:
             self.counts |= since_last_january(self.population, self.ledger, now, self.as_of)
         measured = [self._measured(f"exporter.{name}", count.interval) for name, count in self.counts.items()]
-        self.exporter = self._resolved((*stated, *measured), self.workspace.unknown, "exporter.")
+        self.exporter = self._organisation((*stated, *measured))
 
     def _together(self, names: Iterable[str]) -> Scope:
         scope = self.population.nobody()
@@ -163,20 +182,11 @@ class _Run:
             scope |= self.scopes[name]
         return scope
 
-    def _resolved(self, facts: Iterable[Fact], unknown: frozenset[str], prefix: str) -> dict[str, Resolved]:
-        """Return every attribute under ``prefix`` with its standing; presumptions fill what nobody mentioned."""
-        facts = list(facts)
-        kind = Organisation if prefix else Transfer
-        found = {}
-        for attribute in kind.attributes.values():
-            if isinstance(attribute, Text | Reference):
-                continue
-            name = prefix + attribute.name
-            resolved = resolve([fact for fact in facts if fact.attribute == name], self.as_of)
-            presume = attribute.presumed is not None and name not in unknown
-            if resolved.standing is Standing.UNKNOWN and presume and attribute.presumed is not None:
-                resolved = Resolved(Standing.PRESUMED, attribute.presumed, ())
-            found[name] = resolved
+    def _organisation(self, facts: Iterable[Fact]) -> dict[str, Resolved]:
+        found = resolved(Organisation, facts, self.workspace.unknown, "exporter.", self.as_of)
+        form, organ = found["exporter.form"], "exporter.state_organ"
+        if form.value == "state_organ" and found[organ].standing is Standing.PRESUMED:
+            found[organ] = Resolved(Standing.KNOWN, True, form.facts)
         return found
 
     def _measured(self, name: str, value: bool | Interval) -> Fact:
@@ -189,7 +199,7 @@ class _Run:
         holds = self._holds_personal_information(entry)
         if holds is not None:
             facts.append(self._measured("personal_information", holds))
-        return self._resolved(facts, entry.unknown, "")
+        return resolved(Transfer, facts, entry.unknown, "", self.as_of)
 
     def _holds_personal_information(self, entry: TransferEntry) -> bool | None:
         tables = {(t.ref.store, t.ref.table): t for t in self.population.tables}
@@ -199,9 +209,7 @@ class _Run:
         return False if parts and all(table and table.complete for table, _ in parts) else None
 
     def _case(self, facts: Mapping[str, Resolved]) -> Case:
-        every = {**self.exporter, **facts}
-        values = {name: r.value for name, r in every.items() if r.value is not None}
-        return Case(values, frozenset(name for name, r in every.items() if r.standing is Standing.PRESUMED))
+        return case_of({**self.exporter, **facts})
 
     def treatment(self, entry: TransferEntry) -> Treatment | None:
         """Return how the transfer's people count whatever their number; None where it doesn't leave, or not yet."""
@@ -263,8 +271,9 @@ class _Run:
             due=tuple(
                 DueDay(due.rule.what, due.earliest, due.latest, due.rule.provision, due.note)
                 for due in due_days(Transfer, case, self.as_of, readings)
+                if due.earliest and due.latest
             ),
-            contradictions=contradictions(case.values, CONSISTENCY[Transfer]),
+            contradictions=contradictions(case.values, consistency(Transfer)),
         )
 
 
@@ -283,7 +292,7 @@ _METHOD = (
         "一项出境的人数，按所列数据表现有的全部记录计；以为其全部在本年内提供。",
         "A transfer's people are those of all records its tables hold today, all taken as provided this year.",
     ),
-    UNCONNECTED,
+    ASSUMED_APART,
     Bilingual(
         "免予机制的情形（令16第三条至第六条）单独计数，不并入第七条、第八条的累计。",
         "Exempt scenarios (arts. 3 to 6 of Order 16) are counted apart and not added to arts. 7 and 8.",

@@ -10,23 +10,28 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
-from chudun.facts.fact import Evidence, Fact
+from chudun.facts.fact import Attachment, Evidence, Fact
 from chudun.facts.problem import BadInput, Problem
 from chudun.facts.reading import UNKNOWN, Misread, read_value, suggestion
 from chudun.law.judging import interpretations
-from chudun.probes.data.kernel.detector import Reading
+from chudun.law.library import kinds_with_duties
 from chudun.probes.data.profile import TableNotes
+from chudun.probes.data.sensitivity import Reading
 from chudun.reports.assessment import DataPart
 from chudun.vocabulary.attribute import Reference, Text
 from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.campus_security import CampusSecurity
 from chudun.vocabulary.dataset import Dataset
-from chudun.vocabulary.kind import Kind
+from chudun.vocabulary.kind import Kind, section
 from chudun.vocabulary.organisation import Organisation
+from chudun.vocabulary.particulars import PARTICULARS
 from chudun.vocabulary.transfer import Transfer
-from chudun.workspace.model import DatasetEntry, Store, TransferEntry, Workspace
+from chudun.vocabulary.violation import Violation
+from chudun.workspace.answers import read_answers, with_answers
+from chudun.workspace.model import DatasetEntry, Store, SubjectEntry, TransferEntry, Workspace
 
 FILE_NAME = "chudun.yaml"
-STATEMENT_KEYS = ("value", "source", "on", "until")
+STATEMENT_KEYS = ("value", "source", "on", "until", "evidence")
 
 _STATED = Bilingual("工作区文件所载", "stated in the workspace file")
 _NOT_A_MAPPING = Bilingual("应为“名称: 值”的列表", "expected 'name: value' entries")
@@ -36,7 +41,7 @@ _SEE_INIT = Bilingual("参见 chudun init 生成的样例", "see the example chu
 
 
 def read_workspace(folder: Path, *, today: date) -> Workspace:
-    """Return the workspace in ``folder``.
+    """Return the workspace in ``folder``, answers given in the interview included.
 
     Raises
     ------
@@ -49,7 +54,7 @@ def read_workspace(folder: Path, *, today: date) -> Workspace:
     workspace = reader.workspace(path.parent, written)
     if reader.problems:
         raise BadInput(reader.problems)
-    return workspace
+    return with_answers(workspace, read_answers(path.parent), today)
 
 
 def _load(path: Path) -> CommentedMap:
@@ -84,7 +89,7 @@ class _Reader:
     problems: list[Problem] = field(default_factory=list)
 
     def workspace(self, folder: Path, top: CommentedMap) -> Workspace:
-        self._known_keys(top, ("organisation", "settings", "stores", "datasets", "transfers"))
+        self._known_keys(top, _SECTIONS)
         organisation = self._mapping(top, "organisation")
         settings = self._mapping(top, "settings")
         stores = tuple(self._store(entry) for entry in self._entries(top, "stores"))
@@ -101,6 +106,9 @@ class _Reader:
             readings=self._readings(settings),
             sensitive_reading=self._sensitive_reading(settings),
             datasets=self._datasets(top),
+            subjects=self._subjects(top),
+            circumstances=self._facts(Violation, self._mapping(top, "circumstances"), "", ()),
+            particulars=self._particulars(top),
         )
 
     def _wrong(self, holder: Any, key: object, what: Bilingual, remedy: Bilingual) -> None:
@@ -187,6 +195,48 @@ class _Reader:
         owner = self._text(entry, "owner", needed=False)
         return DatasetEntry(key, owner, self._facts(Dataset, entry, "", ()), _unknown(Dataset, entry, ""))
 
+    def _subjects(self, top: CommentedMap) -> tuple[SubjectEntry, ...]:
+        written, kinds = self._mapping(top, "subjects"), subject_kinds()
+        self._known_keys(written, tuple(kinds))
+        found = []
+        for name in filter(kinds.__contains__, written):
+            single = isinstance(written[name], CommentedMap)
+            entries = [written[name]] if single else list(self._entries(written, name))
+            found += [self._subject(kinds[name], entry, name if single else "") for entry in entries]
+            self._distinct(f"subjects.{name}", [one.id for one in found if one.kind is kinds[name]])
+        return tuple(found)
+
+    def _subject(self, kind: type[Kind], entry: CommentedMap, default: str) -> SubjectEntry:
+        identifier = self._text(entry, "id", needed=not default) or default
+        name = self._name(entry) if "name" in entry else kind.label
+        facts, unknown = self._facts_within(kind, entry, "", ("id", "name"))
+        return SubjectEntry(kind, identifier, name, facts, unknown)
+
+    def _facts_within(
+        self, kind: type[Kind], entry: CommentedMap, prefix: str, besides: tuple[str, ...]
+    ) -> tuple[tuple[Fact, ...], frozenset[str]]:
+        """Return what is stated of a subject and of what belongs to it; the organisation has a section of its own."""
+        parts = {n: a for n, a in kind.attributes.items() if isinstance(a, Reference) and a.to is not Organisation}
+        facts = self._facts(kind, entry, prefix, (*besides, *parts))
+        unknown = _unknown(kind, entry, prefix)
+        for name, part in parts.items():
+            if name in entry:
+                more, doubtful = self._facts_within(part.to, self._mapping(entry, name), f"{prefix}{name}.", ())
+                facts, unknown = (*facts, *more), unknown | doubtful
+        return facts, unknown
+
+    def _particulars(self, top: CommentedMap) -> dict[tuple[str, str], dict[str, str]]:
+        written = self._mapping(top, "particulars")
+        self._known_keys(written, tuple(PARTICULARS))
+        stated = {}
+        for name in filter(PARTICULARS.__contains__, written):
+            part = self._mapping(written, name)
+            entries = {"": part} if name == "organisation" else {str(k): self._mapping(part, k) for k in part}
+            for identifier, entry in entries.items():
+                self._known_keys(entry, tuple(PARTICULARS[name].attributes))
+                stated[name, identifier] = {str(key): self._text(entry, key, needed=False) for key in entry}
+        return stated
+
     def _transfer(self, entry: CommentedMap, stores: tuple[Store, ...]) -> TransferEntry:
         own = ("id", "data")
         identifier = self._text(entry, "id")
@@ -238,10 +288,16 @@ class _Reader:
                     method=_STATED,
                     on=self._day(statement, "on") or self.written_on,
                     stale_after=self._day(statement, "until"),
+                    attachment=self._attachment(statement),
                 )
                 yield statement, "value", statement.get("value"), evidence
         else:
             yield entry, name, raw, Evidence(Bilingual.same(self.file), _STATED, self.written_on)
+
+    def _attachment(self, statement: CommentedMap) -> Attachment | None:
+        written = self._mapping(statement, "evidence")
+        self._known_keys(written, ("file", "sha256"))
+        return Attachment(self._text(written, "file"), self._text(written, "sha256")) if written else None
 
     def _day(self, holder: CommentedMap, key: str) -> date | None:
         value = holder.get(key)
@@ -275,6 +331,21 @@ class _Reader:
         self._wrong(settings, "sensitive_reading", said, _SEE_INIT)
         default: Reading = "gbt45574_2025"
         return default
+
+
+_SECTIONS = ("organisation", "settings", "stores", "datasets", "transfers", "subjects", "circumstances", "particulars")
+
+
+def subject_kinds() -> dict[str, type[Kind]]:
+    """Return the kinds the section ``subjects`` takes, by name.
+
+    Those with duties, and those only a paper is filled from, that have no section of their own.
+    """
+    every = (*kinds_with_duties(), *_FOR_PAPERS)
+    return {section(kind): kind for kind in every if kind not in (Kind, Transfer, Dataset)}
+
+
+_FOR_PAPERS = (CampusSecurity,)
 
 
 _NO_SUCH_KEY = Bilingual("没有这个名称", "no such name")

@@ -31,6 +31,7 @@ from chudun.persons.numbering import NOTHING
 from chudun.persons.reasons import Looseness
 from chudun.persons.settings import LinkSettings
 from chudun.persons.sharding import RecordSets
+from chudun.probes.data.profile import Whom
 from chudun.probes.data.spark.scan import LakeScan, Place
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.workspace.counting import Mask, Population
@@ -77,12 +78,13 @@ class LakePopulation(Population):
         if self._rows >= int(NOTHING):
             raise BadInput([Problem("--engine spark", _TOO_MANY.format(n=self._rows, most=int(NOTHING) - 1), _LESS)])
         places = self.lake.places.items()
-        return ChunkReader({id: (self._record_of(place), place.identifying) for id, place in places})
+        mentions = frozenset(id for id, place in places if place.whom is Whom.TEXT)
+        return ChunkReader({id: (self._record_of(place), place.identifying) for id, place in places}, mentions)
 
     def _record_of(self, place: Place) -> int:
-        """Return the number of the record with which a chunk's piece begins."""
-        block = self.blocks[place.table.store, place.table.table, place.mentioned]
-        return place.first_row + int(block.start)
+        """Return the number of the record from which a chunk's are counted."""
+        block = self.blocks.get((place.table, place.whom), slice(0, 0))  # none where its kinds don't count
+        return place.first + int(block.start)
 
     @property
     def _kept(self) -> Any:
@@ -111,7 +113,7 @@ class LakePopulation(Population):
         shard_of, _ = self._sharded
         slices = []
         for id, place in self.lake.places.items():
-            first, last = (self._record_of(place) + row for row in place.rows)
+            first, last = (self._record_of(place) + record for record in place.records)
             slices.append((id, first, shard_of[first:last].tobytes(), mask[first:last].tobytes()))
         kinds = {"chunk": pa.int64(), "first": pa.int64(), "shards": pa.binary(), "counted": pa.binary()}
         return pa.Table.from_batches([batch_of(slices, kinds)])
@@ -123,12 +125,18 @@ class LakePopulation(Population):
         tallies = sorted_out.groupBy("shard").applyInArrow(counting(self.settings, refused), TALLIES).collect()
         apart = int(np.count_nonzero(mask & (shard_of == NOTHING)))
         without = int(np.count_nonzero(mask)) - apart - sum(row["records"] for row in tallies)
-        parts = (Tallied(row["fewest"], row["groups"], Looseness(*row[3:])) for row in tallies)
-        counted = reduce(Tallied.plus, parts, unidentified(without)).persons()
+        counted = reduce(Tallied.plus, map(_tallied, tallies), unidentified(without)).persons()
         if not apart:
             return counted
         left_out = _LEFT_OUT.format(n=apart, most=MOST_LINKED)
         return PersonCount(Interval(counted.interval.low, None), (*counted.reasons, left_out))
+
+
+def _tallied(row: Any) -> Tallied:
+    """Read what a shard came to from its row."""
+    holders = tuple(np.frombuffer(row["holders"], np.int64).tolist())
+    looseness = Looseness(*(row[name] for name in Looseness._fields))
+    return Tallied(holders, row["in_components"], row["groups"], looseness)
 
 
 _TOO_MANY = Bilingual(

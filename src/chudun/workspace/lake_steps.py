@@ -5,6 +5,7 @@ numbers, hashes of digests and counts.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,7 +23,9 @@ from chudun.probes.data.spark.piece import FOUND
 PARTS = "part int, content binary"
 LINKS = "records binary, first binary, refused binary"
 SHARDS = "shard long, content binary, counted binary"
-TALLIES = "records long, fewest long, groups long, " + ", ".join(f"{name} long" for name in Looseness._fields)
+TALLIES = "records long, holders binary, in_components long, groups long, " + ", ".join(
+    f"{name} long" for name in Looseness._fields
+)
 """Spark's names and types of what the steps yield."""
 
 _LINKS_A_ROW = 1 << 20
@@ -30,9 +33,18 @@ _LINKS_A_ROW = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class ChunkReader:
-    """Reads chunks on the executors: by id the record with which its piece begins, and what identifies there."""
+    """Reads chunks on the executors.
+
+    Attributes
+    ----------
+    chunks
+        By id the number of the record with which its piece begins, and what identifies there.
+    mentions
+        Those of which each identifier is a record; the record is then that of the first.
+    """
 
     chunks: Mapping[int, tuple[int, NDArray[np.bool_] | None]]
+    mentions: AbstractSet[int]
 
     def read(self, batch: pa.RecordBatch) -> Iterator[tuple[Chunk, int]]:
         """Yield the identifiers of each of a batch's rows that count, and the row."""
@@ -44,6 +56,8 @@ class ChunkReader:
                     found = found[identifying[found["column"], found["kind"]]]
                 if len(found):
                     records, kinds, digests = (np.ascontiguousarray(found[n]) for n in ("record", "kind", "digest"))
+                    if id in self.mentions:
+                        records = np.arange(len(found))
                     yield Chunk(records + first, kinds, digests), row
 
 
@@ -107,9 +121,11 @@ def counting(settings: LinkSettings, refused: NDArray[np.uint64]) -> Callable[[p
         counted = np.frombuffer(b"".join(shard.column("counted").to_pylist()), np.bool_)
         tallied = tally_shard(entries, counted, settings, refused)
         records = len(np.unique(entries["record"][counted]))
-        names = ("records", "fewest", "groups", *Looseness._fields)
-        row = (records, tallied.fewest, tallied.groups, *tallied.looseness)
-        return pa.Table.from_batches([batch_of([row], dict.fromkeys(names, pa.int64()))])
+        names = ("records", "holders", "in_components", "groups", *Looseness._fields)
+        holders = np.array(tallied.holders, np.int64).tobytes()
+        row = (records, holders, tallied.in_components, tallied.groups, *tallied.looseness)
+        kinds = dict.fromkeys(names, pa.int64()) | {"holders": pa.binary()}
+        return pa.Table.from_batches([batch_of([row], kinds)])
 
     return count
 

@@ -1,14 +1,15 @@
 """A workspace as read: the organisation, its stores and its transfers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from chudun.facts.fact import Fact
-from chudun.probes.data.kernel.detector import Reading
 from chudun.probes.data.profile import TableNotes
+from chudun.probes.data.sensitivity import Reading
 from chudun.reports.assessment import DataPart
 from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.kind import Kind
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,27 @@ class DatasetEntry:
 
 
 @dataclass(frozen=True)
+class SubjectEntry:
+    """Something else the law speaks of, as the file describes it: an application, a platform, an incident …
+
+    Attributes
+    ----------
+    kind
+        What it is.
+    id, name
+        As the file calls it.
+    facts, unknown
+        What is stated of it and of what belongs to it, by dotted name, and what is declared unknown.
+    """
+
+    kind: type[Kind]
+    id: str
+    name: Bilingual
+    facts: tuple[Fact, ...]
+    unknown: frozenset[str]
+
+
+@dataclass(frozen=True)
 class Workspace:
     """One organisation's folder.
 
@@ -61,6 +83,12 @@ class Workspace:
         Which standard says what is sensitive.
     datasets
         What is stated of data: ``store``, ``store/table`` or ``store/table/column``, and ``*`` for all of them.
+    subjects
+        What else the organisation runs or does and the law speaks of.
+    circumstances
+        What is stated of its breaches, as an authority would weigh them.
+    particulars
+        Texts for papers, by section and id (see ``vocabulary.particulars``), then by name.
     """
 
     folder: Path
@@ -72,6 +100,9 @@ class Workspace:
     readings: Mapping[str, bool | None]
     sensitive_reading: Reading
     datasets: tuple[DatasetEntry, ...] = ()
+    subjects: tuple[SubjectEntry, ...] = ()
+    circumstances: tuple[Fact, ...] = ()
+    particulars: Mapping[tuple[str, str], Mapping[str, str]] = field(default_factory=dict)
 
     def location(self, store: Store) -> str:
         """Return where ``store`` is: a URL, or a path from here."""

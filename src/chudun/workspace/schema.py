@@ -3,12 +3,17 @@
 from typing import Any, get_args
 
 from chudun.law.judging import interpretations
-from chudun.probes.data.kernel.detector import Reading
+from chudun.probes.data.sensitivity import Reading
+from chudun.vocabulary.attribute import Reference
 from chudun.vocabulary.bilingual import Language
 from chudun.vocabulary.dataset import Dataset
+from chudun.vocabulary.kind import Kind
 from chudun.vocabulary.organisation import Organisation
+from chudun.vocabulary.particulars import PARTICULARS
 from chudun.vocabulary.schema import json_schema
 from chudun.vocabulary.transfer import Transfer
+from chudun.vocabulary.violation import Violation
+from chudun.workspace.file import subject_kinds
 
 _TEXTS = {"type": "array", "items": {"type": "string"}}
 _NAME = {
@@ -50,10 +55,43 @@ def workspace_schema(language: Language) -> dict[str, Any]:
                 "stores": {"type": ["array", "null"], "items": store},
                 "datasets": {"type": ["object", "null"], "additionalProperties": dataset},
                 "transfers": {"type": ["array", "null"], "items": transfer | {"required": ["id", "name"]}},
+                "subjects": _section({name: _entries(kind, language) for name, kind in subject_kinds().items()}),
+                "circumstances": _stated(json_schema(Violation, language)) | {"type": ["object", "null"]},
+                "particulars": _section({name: _texts_of(name, kind) for name, kind in PARTICULARS.items()}),
             },
             "organisation",
         ),
     }
+
+
+def _section(properties: dict[str, Any]) -> dict[str, Any]:
+    return _object(properties) | {"type": ["object", "null"]}
+
+
+def _entries(kind: type[Kind], language: Language) -> dict[str, Any]:
+    """Return what a kind of subject may be: one entry, or several told apart by their ids."""
+    entry = _subject(kind, language)
+    entry["properties"] = {"id": {"type": "string"}, **entry["properties"], "name": _NAME}
+    return {
+        "title": kind.label.to(language),
+        "anyOf": [entry, {"type": "array", "items": entry | {"required": ["id"]}}],
+    }
+
+
+def _subject(kind: type[Kind], language: Language) -> dict[str, Any]:
+    """Return the schema of ``kind`` with its parts; the organisation has a section of its own."""
+    schema = _stated(json_schema(kind, language))
+    for name, attribute in kind.attributes.items():
+        if isinstance(attribute, Reference):
+            del schema["properties"][name]
+            if attribute.to is not Organisation:
+                schema["properties"][name] = _subject(attribute.to, language)
+    return schema
+
+
+def _texts_of(name: str, kind: type[Kind]) -> dict[str, Any]:
+    texts = _object({attribute: {"type": "string"} for attribute in kind.attributes})
+    return texts if name == "organisation" else {"type": "object", "additionalProperties": texts}
 
 
 def _object(properties: dict[str, Any], *required: str) -> dict[str, Any]:
@@ -64,7 +102,8 @@ def _object(properties: dict[str, Any], *required: str) -> dict[str, Any]:
 def _stated(schema: dict[str, Any]) -> dict[str, Any]:
     """Return ``schema`` with each attribute also allowed as a list of statements with their sources."""
     schema = {name: value for name, value in schema.items() if name != "$schema"}
-    statement = {"source": {"type": "string"}, "on": {"type": "string"}, "until": {"type": "string"}}
+    evidence = _object({"file": {"type": "string"}, "sha256": {"type": "string"}}, "file", "sha256")
+    statement = {name: {"type": "string"} for name in ("source", "on", "until")} | {"evidence": evidence}
     schema["properties"] = {
         name: described
         if described.get("type") == "string" or "anyOf" not in described

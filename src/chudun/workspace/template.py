@@ -1,6 +1,6 @@
 """Writing workspace files: commented ones to fill in, and the sample's."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from io import StringIO
 from typing import Any
 
@@ -12,7 +12,11 @@ from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.dataset import Dataset
 from chudun.vocabulary.kind import Kind
 from chudun.vocabulary.organisation import Organisation
+from chudun.vocabulary.particulars import PARTICULARS
 from chudun.vocabulary.transfer import Transfer
+from chudun.vocabulary.violation import Violation
+from chudun.vocabulary.website import Website
+from chudun.workspace.file import subject_kinds
 
 Data = Mapping[str, Any]
 
@@ -58,6 +62,24 @@ _DATASETS_HEAD = (
 )
 
 
+_SUBJECTS_HEAD = (
+    Bilingual(
+        "本单位运行、使用或者发生的、法律另有规定的事物；每种可以写几个，用 id 区分。"
+        "也可以只写 id 和 name，再用 chudun ask 本目录 逐题回答",
+        "what the organisation runs or does and the law speaks of, any number of each kind, told apart by their ids; id"
+        " and name are enough where chudun ask puts the questions",
+    ),
+    Bilingual("可用的种类（内容见 chudun schema --workspace）：", "kinds there are (see chudun schema --workspace):"),
+)
+_CIRCUMSTANCES_HEAD = Bilingual(
+    "主管部门处理违反时会看的情节，对已发现的全部违反适用", "what an authority weighs, of all breaches found"
+)
+_NAMED = Bilingual("所说对象的 id", "the id of what they describe")
+_PARTICULARS_HEAD = Bilingual(
+    "只有申报、备案等文书（chudun papers）用到的文字", "texts that only the papers to be filed need (chudun papers)"
+)
+
+
 def render(data: Data, *, explain: bool) -> str:
     """Return the workspace file that says ``data``.
 
@@ -80,7 +102,48 @@ def render(data: Data, *, explain: bool) -> str:
         part = {"data": [{"store": "hr", "table": "hr", "columns": ["name", "staff_no"]}]}
         body = list(_entry(Transfer, {**shape, **part}, "    ", explain=True, besides=("id", "data")))
         lines += ["#  - " + body[0].lstrip(), *(f"#{line}" for line in body[1:])]
+    for name, explained in _LATER.items():
+        if name in data:
+            lines += ["", *_yaml({name: data[name]})]
+        elif explain:
+            lines += ["", f"{name}:", *explained()]
     return "\n".join(lines) + "\n"
+
+
+def _subjects() -> Iterator[str]:
+    for said in _SUBJECTS_HEAD:
+        yield from _comment(said, "  ")
+    for name, kind in subject_kinds().items():
+        yield f"  #   {name}: {kind.label.zh} / {kind.label.en}"
+    yield "#  website:"
+    named = {"id": "portal", "name": {"zh": "门户网站", "en": "Portal"}}
+    body = list(_entry(Website, named, "      ", explain=True, besides=("id",)))
+    yield "#    - " + body[0].lstrip()
+    yield from (f"#{line}" for line in body[1:])
+
+
+def _circumstances() -> Iterator[str]:
+    yield from _comment(_CIRCUMSTANCES_HEAD, "  ")
+    yield from _entry(Violation, {}, "  ", explain=True, besides=())
+
+
+def _particulars() -> Iterator[str]:
+    yield from _comment(_PARTICULARS_HEAD, "  ")
+    for name, kind in PARTICULARS.items():
+        yield f"#  {name}:"
+        own = name == "organisation"
+        if not own:
+            yield f"#    staff-to-parent:  # {_NAMED.zh} / {_NAMED.en}"
+        for line in _entry(kind, {}, "    " if own else "      ", explain=True, besides=()):
+            yield f"#{line}"
+
+
+_LATER: Mapping[str, Callable[[], Iterator[str]]] = {
+    "subjects": _subjects,
+    "circumstances": _circumstances,
+    "particulars": _particulars,
+}
+"""Sections that follow the transfers, and what explains them where nothing is said."""
 
 
 def _datasets(data: Data, explain: bool) -> Iterator[str]:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chudun.facts.case import Case
-from chudun.law.consistency import CONSISTENCY
+from chudun.law.consistency import consistency
 from chudun.law.judging import decide, duties, outcome_labels, question, with_readings
 from chudun.law.language.ask import next_questions
 from chudun.law.language.evaluate import FastJudge, Judge
@@ -96,7 +96,7 @@ def test_a_table_agrees_on_transfers(as_of, data):
 
 @cache
 def _prover(as_of: date) -> Prover:
-    return Prover(question(mechanism, as_of), Subjects(CONSISTENCY[Transfer]))
+    return Prover(question(mechanism, as_of), Subjects(consistency(Transfer)))
 
 
 @examples(12)

@@ -1,11 +1,13 @@
 """Sentences: always there in both languages, about the rule's own facts, and enough to carry the answer."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from chudun.facts.case import Case
 from chudun.law.language.evaluate import Judge, Step
 from chudun.law.language.expression import And, Holds, Not, Or, Unless
+from chudun.law.language.rules import Conditional
 from chudun.law.language.variables import leaves
 from chudun.law.language.word import (
     answer_in_words,
@@ -18,6 +20,7 @@ from chudun.law.language.word import (
     reasons,
     value_in_words,
 )
+from chudun.law.library import regulations
 from chudun.vocabulary.bilingual import Bilingual
 
 from .worlds import KINDS, attribute, cases, cited_in, examples, expressions, said, worlds
@@ -42,6 +45,15 @@ def readable(text: Bilingual) -> None:
 def test_every_rule_reads_as_a_phrase(data):
     rule = data.draw(expressions(data.draw(st.sampled_from(KINDS)), max_leaves=8, bound_only=True))
     readable(phrase(rule))
+
+
+CONDITIONAL = [rule for regulation in regulations() for rule in regulation.rules if isinstance(rule, Conditional)]
+
+
+@pytest.mark.parametrize("rule", CONDITIONAL, ids=lambda rule: f"{rule.provision.code}-{rule.name}")
+def test_every_condition_of_the_packs_reads_as_a_phrase(rule):
+    # conditions rest on decisions and on periods too, which only a day judged spells out
+    readable(phrase(rule.condition))
 
 
 @examples(120)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from chudun.facts.case import Case, Value
 from chudun.facts.interval import Interval
-from chudun.law.consistency import CONSISTENCY
+from chudun.law.consistency import consistency
 from chudun.law.judging import interpretations, with_readings
 from chudun.law.language.compile import Question
 from chudun.law.language.variables import reading_key
@@ -39,7 +39,7 @@ ALL = "exporter.people_since_last_january"
 def pack_world(as_of: date, duty: Any = None) -> World:
     """Return the packs as a world of the suite."""
     readings = tuple(interpretations().values())
-    return World(Transfer, readings, CONSISTENCY[Transfer], regulations(), mechanism, duty, as_of)
+    return World(Transfer, readings, consistency(Transfer), regulations(), mechanism, duty, as_of)
 
 
 @st.composite
@@ -63,6 +63,8 @@ def complete_transfers(draw: st.DrawFn) -> dict[str, Value]:
     values[ALL] = Interval.exactly(max(largest, draw(st.sampled_from(EDGES))))
     if values["movement"] == "processed_from_abroad":
         values["personal_information"] = True
+    if values["exporter.form"] in {"private_company", "foreign_invested_company", "natural_person"}:
+        values["exporter.state_organ"] = False
     return values
 
 
@@ -90,6 +92,8 @@ def oracle_of(world: World, question: Question, case: Case) -> Oracle:
     axes: dict[str, list[Any]] = {}
     for name, attribute in {**ATTRIBUTES, **{reading_key(r): None for r in world.readings}}.items():
         value = case.values.get(name)
+        if name not in asked and not isinstance(attribute, Count):
+            continue
         if isinstance(attribute, Count):
             span = value if isinstance(value, Interval) else Interval.unbounded()
             axes[name] = [edge for edge in EDGES if edge in span]
@@ -101,6 +105,4 @@ def oracle_of(world: World, question: Question, case: Case) -> Oracle:
             axes[name] = [day.toordinal() for day in (date(1990, 1, 1), *DAYS, date(2050, 1, 1))]
         else:
             axes[name] = [False, True]
-        if name not in asked and not isinstance(attribute, Count):
-            axes[name] = axes[name][:1]
     return Oracle(world, question, axes)

@@ -6,6 +6,7 @@ import pytest
 
 from chudun.facts.problem import BadInput
 from chudun.law.language.provision import Provision
+from chudun.law.language.sanctions import Penalty
 from chudun.law.library import regulations
 from chudun.law.official.attaching import attach, official_text, provisions_cited
 from chudun.law.official.keeping import attached, texts_folder
@@ -84,6 +85,24 @@ def test_what_the_rules_cite_and_the_text_lacks_is_reported(tmp_path: Path, fold
     ]
     assert "第五条第一款第四项" in result.problems[1].what.zh
     assert result.file.exists()
+
+
+def test_a_list_that_grew_is_reported(tmp_path: Path, folder: Path) -> None:
+    (problem,) = attach(written(tmp_path, stand_in(items=6)), folder).problems
+    assert problem.what.en == f"{ORDER16.title.en}, art. 5 para. 1 has 6 items in the text; the rules know 4"
+    assert "第五条第一款在文本中有6项，规则只到第四项" in problem.what.zh
+
+
+def test_items_set_as_a_markdown_list_are_items(tmp_path: Path, folder: Path) -> None:
+    listed = stand_in().replace("（", "- (").replace("）", ") ")
+    assert attach(written(tmp_path, listed), folder).problems == ()
+
+
+def test_what_a_penalty_answers_is_held_against_the_text() -> None:
+    network_data = next(r for r in regulations() if r.instrument.slug == "network_data")
+    reached = {place for rule in network_data.rules if isinstance(rule, Penalty) for place in rule.reaches}
+    assert reached
+    assert reached <= provisions_cited(network_data.instrument)
 
 
 def test_a_title_nobody_encoded_asks_which_one_is_meant(tmp_path: Path, folder: Path) -> None:

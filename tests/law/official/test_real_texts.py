@@ -59,7 +59,15 @@ def test_wrapped_as_in_a_pdf_the_text_is_the_same(name: str, width: int) -> None
     assert list(map(words, rejoined.articles.values())) == list(map(words, whole.articles.values()))
 
 
-@pytest.mark.parametrize(("name", "slug"), [("cross_border", "order16"), ("network_data", "network_data")])
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [
+        ("cross_border", "order16"),
+        ("network_data", "network_data"),
+        ("gov_apps", "government_applications"),
+        ("cyber_violence", "cyber_violence"),
+    ],
+)
 def test_every_provision_the_pack_cites_is_in_the_text(tmp_path: Path, name: str, slug: str) -> None:
     result = attach(TEXTS / f"{name}.txt", tmp_path)
     assert result.instrument.slug == slug

@@ -38,7 +38,7 @@ _KINDS: dict[str, tuple[Callable[[random.Random], str], str, str]] = {
 def genuine() -> Iterator[Column]:
     """Yield columns of identifiers, each with what it must be found to be."""
     rng = random.Random(SEED)
-    for part in (_every_dress, _written_otherwise, _by_name, _not_in_clear):
+    for part in (_every_dress, _written_otherwise, _by_name, _written_in_part, _not_in_clear):
         yield from part(rng)
 
 
@@ -103,6 +103,35 @@ def _by_name(rng: random.Random) -> Iterator[Column]:
         many(lambda r: f"{r.randint(1950, 2010)}-{r.randint(1, 12):02}-{r.randint(1, 28):02}", rng),
         "birth_date",
     )
+
+
+def _written_in_part(rng: random.Random) -> Iterator[Column]:
+    """Yield what is there in part or with more around it: prefixes, extensions, titles, days without zeros."""
+    yield Column("mobiles, dialled with 0", "tel", [f"0{v}" for v in many(mobile, rng)], "mobile")
+    yield Column("mobiles, dialled with 0, unnamed", "c", [f"0{v}" for v in many(mobile, rng)], "mobile")
+    lines = [f"027-8{digits(rng, 3)} {digits(rng, 4)}" for _ in range(ROWS)]
+    for what, tail in (("in words", "转802"), ("in digits", "-802"), ("abbreviated", " ext. 12")):
+        yield Column(f"landlines with an extension {what}", "座机", [line + tail for line in lines], "landline")
+    yield Column("landlines at home", "住宅电话", list(lines), "landline")
+    yield Column("landlines, unnamed", "c", list(lines), "landline")
+    days = [(rng.randint(1950, 2010), rng.randint(1, 12), rng.randint(1, 28)) for _ in range(ROWS)]
+    for mark in "/-.":
+        yield Column(f"birth dates with {mark}", "出生日期", [mark.join(map(str, day)) for day in days], "birth_date")
+    yield Column("months of birth", "出生年月", [f"{year}-{month}" for year, month, _ in days], "birth_date")
+    yield Column("years of birth", "birth_year", [str(year) for year, _, _ in days], "birth_date")
+    yield Column("names with titles", "联系人", [f"{v}女士" for v in many(person, rng)], "person_name")
+    yield Column("names by their sound", "姓名", many(_by_sound, rng), "person_name")
+    pairs = [f"{one}、{other}" for one, other in zip(many(person, rng), many(person, rng), strict=True)]
+    yield Column("two names in a cell", "经办人", list(pairs), "person_name")
+    streets = [f"{rng.choice('珞解中')}{rng.choice('喻放山')}路{rng.randint(1, 99)}号3栋501" for _ in range(ROWS)]
+    yield Column("addresses without a city", "家庭住址", list(streets), "address")
+    certificates = [f"J420106-{rng.randint(2008, 2025)}-{digits(rng, 6)}" for _ in range(ROWS)]
+    yield Column("marriage certificates, unnamed", "c", list(certificates), "marriage_certificate")
+
+
+def _by_sound(rng: random.Random) -> str:
+    given, family = ("阿布都热合曼", "古丽娜尔", "买买提", "努尔兰"), ("艾力", "依明", "吐尔逊", "阿不拉", "史密斯")
+    return f"{rng.choice(given)}·{rng.choice(family)}"
 
 
 def _not_in_clear(rng: random.Random) -> Iterator[Column]:

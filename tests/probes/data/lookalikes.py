@@ -14,7 +14,15 @@ SEED = 20261122
 def look_alikes() -> Iterator[Column]:
     """Yield columns that are nothing personal, though a cell of theirs may pass for something."""
     rng = random.Random(SEED)
-    for part in (_numbers, _codes_and_measures, _serials_and_placeholders, _words, _things, _odds_and_ends):
+    for part in (
+        _numbers,
+        _codes_and_measures,
+        _serials_and_placeholders,
+        _words,
+        _things,
+        _like_what_is_written_in_part,
+        _odds_and_ends,
+    ):
         yield from part(rng)
 
 
@@ -150,6 +158,19 @@ def _things(rng: random.Random) -> Iterator[Column]:
         many(lambda r: "91420100MA" + "".join(r.choice("0123456789ABCDEFGH") for _ in range(8)), rng),
     )
     yield Column("bar codes", "barcode", many(lambda r: "69" + digits(r, 11), rng))
+
+
+def _like_what_is_written_in_part(rng: random.Random) -> Iterator[Column]:
+    """Yield what looks like identifiers with a prefix or an extension, and what else is male and female."""
+    yield Column("sexes of plugs", "connector_gender", many(lambda r: r.choice(["male", "female"]), rng))
+    for length in (12, 14, 16):
+        zeros = [f"{rng.randrange(10**6):0{length}}" for _ in range(ROWS)]
+        yield Column(f"counters filled up with zeros to {length}", "c", list(zeros))
+    yield Column("street names", "道路名称", many(lambda r: f"{r.choice('珞解中')}{r.choice('喻放山')}路", rng))
+    yield Column("countries", "c", many(lambda r: r.choice(["马达加斯加", "尼加拉瓜", "巴西", "阿尔巴尼亚"]), rng))
+    yield Column("job titles", "c", many(lambda r: r.choice(["高级经理", "项目经理", "车间主任"]), rng))
+    yield Column("lists of goods", "c", many(lambda r: "、".join(r.sample(["冰箱", "电视", "鼠标", "键盘"], 2)), rng))
+    yield Column("days without zeros", "下单日期", many(lambda r: f"2024/{r.randint(1, 12)}/{r.randint(1, 28)}", rng))
 
 
 def _odds_and_ends(rng: random.Random) -> Iterator[Column]:

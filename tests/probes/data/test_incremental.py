@@ -14,6 +14,7 @@ from chudun.probes.data.checkpoints import forget
 from chudun.probes.data.columns import ScanSettings
 from chudun.probes.data.scan import ScanResult, scan
 from chudun.probes.data.sources import _files, delimited, modules_by_kind, open_source
+from chudun.probes.data.sources import folder as folder_source
 from chudun.probes.data.workers import in_parallel
 
 CSV = ("姓名,手机\n" + "".join(f"张三,139{at * 7919:08d}\n" for at in range(1, 60))).encode()
@@ -46,6 +47,7 @@ def run(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
         return read(self, *arguments)  # type: ignore[arg-type]
 
     monkeypatch.setattr(delimited.Delimited, "read", noting)
+    monkeypatch.setattr(_files, "_COARSEST_CLOCK_SECONDS", 0.0)
     modules_by_kind()  # each imports the function under test by name, so that all must be loaded before it is replaced
     opened = _files.opened_as_it_is
 
@@ -99,6 +101,28 @@ def test_a_change_that_keeps_size_and_time_is_seen(run: Run, folder: Path) -> No
     path.write_bytes(path.read_bytes().replace(b"139", b"138"))
     os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
     assert path.stat().st_mtime_ns == before.st_mtime_ns
+    assert run()[1] == ["03.csv"]
+
+
+def test_what_was_written_a_moment_ago_is_hashed_again(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_files, "_COARSEST_CLOCK_SECONDS", 3600.0)
+    run()
+    for _ in range(2):
+        _, parsed, hashed = run()
+        assert (parsed, hashed) == ([], ALL)
+    monkeypatch.setattr(_files, "_COARSEST_CLOCK_SECONDS", 0.0)
+    run()
+    assert run()[2] == []
+
+
+def test_a_change_within_one_tick_of_the_file_systems_clock_is_seen(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_files, "_COARSEST_CLOCK_SECONDS", 3600.0)
+    monkeypatch.setattr(folder_source, "stamp_of", lambda path: f"{path.stat().st_size}, {time.time() // 3600}")
+    run()
+    path = folder / "03.csv"
+    path.write_bytes(path.read_bytes().replace(b"139", b"138"))
     assert run()[1] == ["03.csv"]
 
 

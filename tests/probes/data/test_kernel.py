@@ -29,7 +29,34 @@ unhurried = settings(deadline=None)  # the first call compiles
 
 KEY = bytes(range(16))
 SECRET = Secret(*np.frombuffer(KEY, dtype="<u8"))
-SEPARATORS = re.compile(r"[ \t\r\n\-./+()·\u00a0\u3000\u200b-\u200f\u2010-\u2015\u2060\u2022\u2212\u30fb\ufeff]")
+SEPARATORS = re.compile(
+    r"[ \t\r\n\-./+()·\u00a0\u00ad\u1680\u180e\u2000-\u2015\u2022\u2027-\u202f\u205f-\u2064\u2066-\u2069"
+    r"\u2212\u2219\u22c5\u3000\u30fb\ufeff\uff65]"
+)
+WRAPPINGS = dict(
+    pair
+    for pair in (
+        "''",
+        '""',
+        "``",
+        "[]",
+        "{}",
+        "“”",
+        "‘’",
+        "「」",
+        "『』",
+        "【】",
+        "〔〕",
+        "《》",
+        "〈〉",
+        "〖〗",
+        "［］",
+        "｛｝",
+        "＂＂",
+        "＇＇",
+    )
+)
+UNDERSCORED = re.compile(r"\d+(?:_\d+)+X?")
 MOBILE = re.compile(r"(?:86|0086)?(1(?:610|740[0-5]|(?:[38]\d|4[57]|[59][0-35-9]|6[25-7]|7[0-35-8])\d)\d+)")
 
 CARD = re.compile(
@@ -108,6 +135,14 @@ def fold(text: str) -> str:
     return "".join(c.upper() if c.isascii() else c for c in text.translate(wide))
 
 
+def unwrapped(text: str) -> str:
+    """The cell without blanks, one pair of quotes or brackets around it, or one apostrophe before it."""
+    bare = text.strip("".join(map(chr, range(33))))
+    if len(bare) > 2 and WRAPPINGS.get(bare[0]) == bare[-1]:
+        return bare[1:-1]
+    return bare[1:] if len(bare) > 1 and bare[0] in "'‘’" else text
+
+
 def is_resident(number: str) -> bool:
     # not ric.is_valid: that asks for the county's years, the kernel for province and prefecture
     try:
@@ -122,11 +157,14 @@ def is_resident(number: str) -> bool:
 
 def expected(text: str) -> tuple[int, int] | None:
     """Kind and digest that a cell must get, for resident IDs, mobiles and UnionPay cards."""
+    text = unwrapped(text)
     folded = fold(text)
     compact = SEPARATORS.sub("", folded)
     fraction = re.fullmatch(r"(\d+)\.(\d+)", text)
     if fraction:
         compact = fraction[1] if fraction[2] == "0" else ""
+    underscored = UNDERSCORED.fullmatch(compact)
+    compact = compact.replace("_", "") if underscored else compact
     if re.fullmatch(r"\d{15}", compact) and len(set(compact)) > 1:
         body = compact[:6] + "19" + compact[6:]
         whole = body + ric.calc_check_digit(body + "0")
@@ -135,7 +173,7 @@ def expected(text: str) -> tuple[int, int] | None:
     if re.fullmatch(r"\d{17}[\dX]", compact) and is_resident(compact):
         return digest_of(IdentifierKind.RESIDENT_ID, compact)
     mobile = MOBILE.fullmatch(compact)
-    if mobile and len(mobile[1]) == 11:
+    if mobile and not underscored and len(mobile[1]) == 11:
         tail = mobile[1][3:]
         if len(set(tail)) > 1 and tail != "12345678" and mobile[1] != "13800138000":
             return digest_of(IdentifierKind.MOBILE, mobile[1])
@@ -202,8 +240,27 @@ def spaced(text: str) -> str:
     return f" {text[:3]} {text[3:7]}-{text[7:]}\u3000"
 
 
+@st.composite
+def cut(draw: st.DrawFn, between: str) -> str:
+    """An identifier with one of some characters here and there inside."""
+    number = draw(identifiers)
+    places = draw(st.lists(st.integers(1, len(number) - 1), min_size=1, max_size=4, unique=True))
+    marks = draw(st.sampled_from(between))
+    return "".join(marks + digit if at in places else digit for at, digit in enumerate(number))
+
+
+wrapped = st.builds(
+    "{1}{0}{2}".format,
+    st.one_of(identifiers, st.text("0123456789X -'", max_size=12)),
+    st.sampled_from(["'", "‘", '"', "[", " 【", "“", "《", "", "［", "{"]),
+    st.sampled_from(["'", "’", '"', "]", "】\t", "”", "》", "", "］", "}"]),
+)
+
 written = st.one_of(
     identifiers,
+    wrapped,
+    cut("\u00ad\u2009\u202f\u2027·\u2219\uff65\u202a\u180e\u1680"),
+    cut("_"),
     identifiers.map(wide),
     identifiers.map(spaced),
     identifiers.map(str.lower),
@@ -212,7 +269,7 @@ written = st.one_of(
     mobiles.map(lambda number: f"{number[:3]}.{number[3:]}"),
     st.from_regex(r"\A[0-9]{11,19}\Z"),
     st.text(max_size=40),
-    st.text("0123456789１２X -.@车", max_size=24),
+    st.text("0123456789１２X -.@车_'“”\u00ad\u2007", max_size=24),
 )
 
 
@@ -294,6 +351,42 @@ def test_both_generations_of_an_id_and_full_width_give_one_digest(number: str) -
     forms = pa.array([number, number[:6] + number[8:17], wide(number), number.lower(), spaced(number)])
     if number[6:8] == "19":
         assert len(set(digests(forms).values())) == 1
+
+
+@pytest.mark.parametrize(
+    "wrapping", ["'{}", "’{}", '"{}"', "“{}”", "‘{}’", "【{}】", "[{}]", " 《{}》 ", "［{}］", "{{{}}}", "`{}`"]
+)
+def test_a_wrapped_value_has_the_digest_of_the_bare_one(wrapping: str) -> None:
+    values = [
+        "11010519491231002X",
+        "13912345670",
+        "6222021001116245702",
+        "鄂A12345",
+        "a.b@x-y.example.cn",
+        "LSVAM4187C2184847",
+    ]
+    bare = digests(pa.array(values))
+    assert len(bare) == len(values)
+    assert digests(pa.array([wrapping.format(value) for value in values])) == bare
+
+
+@pytest.mark.parametrize(
+    "cell", ["''", '""', "【】", "[[13912345670]]", "“13912345670", "13912345670'", "【13912345670)"]
+)
+def test_one_pair_is_taken_away_and_a_half_of_one_is_not(cell: str) -> None:
+    assert digests(pa.array([cell])) == {}
+    assert column(pa.array([cell])).statistics.filled == 1
+
+
+@unhurried
+@given(st.one_of(residents, cards), st.data())
+def test_underscores_fall_only_where_a_check_digit_proves_the_number(number: str, data: st.DataObject) -> None:
+    at = data.draw(st.integers(1, len(number) - 2))
+    cut_up = f"{number[:at]}_{number[at:]}"
+    assert digests(pa.array([cut_up])) == digests(pa.array([number]))
+    wrong = number[:-1] + ("0" if number[-1] != "0" else "1")
+    assert digests(pa.array([f"{wrong[:at]}_{wrong[at:]}"])) == {}
+    assert digests(pa.array([f"A_{number}", f"{number}_", "139_1234_5670", f"{number[:at]}__{number[at:]}"])) == {}
 
 
 def test_emails_are_one_identifier_whatever_their_case_and_glue() -> None:

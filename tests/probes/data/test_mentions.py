@@ -1,5 +1,6 @@
 """Identifiers inside texts: found and hashed also where they are cut up, and never put together from what is apart."""
 
+import re
 from datetime import date
 
 import numpy as np
@@ -15,6 +16,7 @@ from chudun.sample import identifiers as synthetic
 
 KEY = bytes(range(16))
 ID, MOBILE, CARD = "11010519491231002X", "13912345670", "6222021001116245702"
+WIDE = {code: code + 0xFEE0 for code in range(0x21, 0x7F)}
 RNG = np.random.default_rng(11)
 MOBILES = synthetic.mobiles(RNG, 200).to_pylist()
 CARDS = synthetic.bank_cards(RNG, 200).to_pylist()
@@ -95,6 +97,123 @@ def test_a_number_with_a_check_digit_is_found_in_any_groups(text: str, kind: Ide
 )
 def test_what_only_looks_cut_up_is_not_put_together(text: str) -> None:
     assert mentions(text) == []
+
+
+VIN, PLATE = "LSVAM4187C2184847", "鄂A12345"
+CODES = {
+    VIN: IdentifierKind.VIN,
+    PLATE: IdentifierKind.LICENCE_PLATE,
+    "鄂AD12345": IdentifierKind.LICENCE_PLATE,
+    "沪A1234挂": IdentifierKind.LICENCE_PLATE,
+    "490154203237518": IdentifierKind.IMEI,
+}
+COLUMNS = {IdentifierKind.VIN: "vin", IdentifierKind.IMEI: "imei", IdentifierKind.LICENCE_PLATE: "plate"}
+NAMED = {
+    "护照{}": ("E12345678", IdentifierKind.PASSPORT),
+    "护照号码为：{}": ("EA1234567", IdentifierKind.PASSPORT),
+    "passport no. {}": ("G12345678", IdentifierKind.PASSPORT),
+    "港澳通行证 {}": ("C12345678", IdentifierKind.TRAVEL_PERMIT),
+    "回乡证号：{}": ("H1234567801", IdentifierKind.TRAVEL_PERMIT),
+    "台胞证T字头，{}": ("T12345678", IdentifierKind.TRAVEL_PERMIT),
+}
+
+
+@pytest.mark.parametrize(
+    "frame", ["事故车{}已拖走", "见 {}。", "【{}】前保险杠", "a={},b=2", "第一行\n{}\n第三行", "x" * 200 + " {}"]
+)
+@pytest.mark.parametrize("value", CODES)
+def test_codes_and_plates_are_found_and_hashed_like_cells(value: str, frame: str) -> None:
+    texts = [frame.format(form) for form in (value, value.lower(), value.translate(WIDE))]
+    found = scanned([*texts, "请核对备注后再办理"]).in_text
+    cells = scanned([value] * 3, COLUMNS[CODES[value]])
+    assert found.kind.tolist() == cells.identifiers.kind.tolist() == [CODES[value]] * 3
+    assert set(found.digest.tolist()) == set(cells.identifiers.digest.tolist())
+
+
+@pytest.mark.parametrize("frame", NAMED)
+def test_documents_without_a_check_digit_are_found_only_where_a_word_says_so(frame: str) -> None:
+    value, kind = NAMED[frame]
+    assert mentions(frame.format(value) + "到期") == [kind]
+    for unnamed in ("订单{}到期", "料号 {} 缺货", "护照过期的乘客，见订单 {}", "{}", "护照AB-{}", "通行证Z{}"):
+        assert mentions(unnamed.format(value)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "最新A12345型到货",
+        "设备云A12345上线",
+        "鄂A123456789号批次",
+        "AB-鄂A12345-01",
+        "户型A12345",
+        "鄂AABCDE停放",
+        "鄂A00000作废",
+        "鄂I12345不存在",
+        "车架号LSVAM4187C2184848有误",
+        "批号X1LSVAM4187C2184847Y",
+        "LSVAM4187C2184847-03号箱",
+        "串号490154203237517有误",
+        "税号91110108551385082Q开票",
+        "护照E12345678@x",
+    ],
+)
+def test_what_only_looks_like_a_code_or_plate_is_none(text: str) -> None:
+    assert mentions(text) == []
+
+
+def test_plates_of_provinces_whose_character_ends_words_need_a_word_before() -> None:
+    for text in ("车牌号新A12345", "号牌为云A12345", "车辆：青A12345", "新A12345停在门口"):
+        assert mentions(text) == [IdentifierKind.LICENCE_PLATE]
+
+
+def test_a_credit_code_makes_no_text_personal_and_joins_no_groups() -> None:
+    profile = scanned(["税号91110108551385082Q开票", "抬头同前"])
+    assert profile.columns[0].detector is None
+    beside = scanned([f"税号91110108551385082Q，电话{MOBILE}"] * 3).columns[0]
+    assert beside.detector == "free_text"
+    assert any("unified social credit code" in reason.en for reason in beside.because)
+
+
+def test_order_codes_in_a_text_column_are_no_passports_though_one_is_mentioned() -> None:
+    profile = scanned(["护照E12345678已收", *[f"E{87654321 + at * 917}" for at in range(20)], "请核对"])
+    assert profile.in_text.kind.tolist() == [IdentifierKind.PASSPORT]
+    assert IdentifierKind.PASSPORT not in profile.identifiers.kind.tolist()
+
+
+_SERIAL = "[0-9A-HJ-NP-Z]"
+PLATES = re.compile(
+    r"([京津沪渝冀豫辽湘皖鲁苏浙赣鄂桂甘晋蒙陕闽粤藏川琼])([A-HJ-Z])[ .-]?"
+    rf"({_SERIAL}{{5,6}}(?![0-9A-Z])|{_SERIAL}{{4}}[挂学警港澳领])"
+)
+
+
+def plates_of(text: str) -> list[str]:
+    """Plates by a plain expression; provinces whose character ends words are left out."""
+    found = []
+    for match in PLATES.finditer(text):
+        first, letter, serial = match.groups()
+        digits = sum(c.isdigit() for c in serial)
+        small = re.fullmatch(r"[A-HJK].\d{4}|\d{5}[A-HJK]", serial)
+        tied = re.match(r"[-_@][0-9A-Z]", text[match.end() :])
+        if digits >= 3 and (len(serial) == 5 or small) and serial != "00000" and not tied:
+            found.append(first + letter + serial)
+    return found
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    st.lists(
+        st.one_of(
+            st.sampled_from(["鄂A", "粤B", "12345", "D12345", "1234挂", "·", "-", " ", "。", "X", "车", "京", "99"]),
+            st.text("鄂粤AB01IO挂 ", max_size=3),
+        ),
+        max_size=9,
+    )
+)
+def test_plates_are_found_as_a_plain_expression_finds_them(parts: list[str]) -> None:
+    text = "文字 " + "".join(parts) + " 完。"
+    found = [kind for kind in mentions(text) if kind == IdentifierKind.LICENCE_PLATE]
+    assert len(found) == len(set(plates_of(text.replace("·", " "))))
 
 
 def test_numbers_beside_each_other_stay_two() -> None:

@@ -56,6 +56,11 @@ def test_born_on_a_leap_day() -> None:
     assert young(scanned(values, date(2026, 3, 1))) == []
 
 
+def test_somebody_is_taken_to_be_no_older_than_a_month_or_year_of_birth_says() -> None:
+    days = ["2012/11/21", "2012-11-23", "2012/9/3", "2012.9", "2012-11", "2012年12月", "2011", "2012", "2013"]
+    assert young(scanned({"出生日期": days + GROWN})) == [1, 4, 5, 7, 8]
+
+
 def test_dates_that_are_nobodys_birth_make_no_minors() -> None:
     assert scanned({"ordered": ["20250101"] * 50}).minors.size == 0
     assert (

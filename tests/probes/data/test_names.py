@@ -173,6 +173,36 @@ motor_temp: equipment_parameter
 年龄: age
 age: age
 c1|患者年龄: age
+户籍地: household_register
+hukou_location: household_register
+入住酒店: lodging
+入住时间: lodging
+是否工会会员: union_membership
+acct_balance: account_balance
+odometer_km: vehicle_operation
+里程: vehicle_operation
+edu_level: education_level
+next_of_kin: family
+emergency_contact: family
+紧急联系人电话: mobile
+家属姓名: person_name
+就诊科室: health
+既往史: health
+药品: medication
+drug_taken: medication
+身高: body_measure
+体重: body_measure
+逾期天数: credit_record
+是否逾期: credit_record
+ss_card_no: social_security_card
+家庭固话: landline
+住宅电话: landline
+inpatient_no: medical_record_number
+id_card_front_img: identity_image
+charge_power: charging_operation
+supplier_price: supply_chain
+姓名拼音: latin_name
+income_cny: income
 """
 
 UNSPOKEN = """
@@ -371,6 +401,15 @@ trade_no|交易流水号: account_balance
 avg_age: age
 age_bucket|库龄: age
 page: age
+connector_gender: sex
+plug_gender: sex
+ss_card_no: bank_card
+车体重量: body_measure
+里程碑: vehicle_operation
+就诊人次: health
+入住率: lodging
+逾期率: credit_record
+next_step: family
 """
 
 

@@ -3,9 +3,11 @@
 import base64
 import hashlib
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 from random import Random
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pytest
 from hypothesis import given, settings
@@ -15,11 +17,13 @@ from chudun.facts.identifiers import IdentifierKind
 from chudun.probes.data.columns import ScanSettings, TableScan
 from chudun.probes.data.kernel import forms
 from chudun.probes.data.kernel.forms import SAMPLED, Forms
+from chudun.probes.data.kernel.room import Secret
 from chudun.probes.data.profile import ColumnProfile, Comments, TableProfile, TableRef
 
 from . import labelled
 
 RNG = Random(7)
+SECRET = Secret(np.uint64(3), np.uint64(5))
 MOBILES = [labelled.mobile(RNG) for _ in range(400)]
 RESIDENTS = [labelled.resident(RNG) for _ in range(400)]
 EMAILS = [labelled.email(RNG) for _ in range(400)]
@@ -133,9 +137,39 @@ def test_what_is_nothing_personal_says_what_it_looks_like() -> None:
 def test_numbers_in_one_block_are_serials(per_block: int, detector: str | None) -> None:
     blocks = [f"13{RNG.randrange(10):01}{i:04}" for i in range(10)]
     values = [f"{block}{n:04}" for block in blocks for n in RNG.sample(range(10_000), per_block)]
+    RNG.shuffle(values)
     profile = judged(values)
     assert profile.detector == detector
     assert ("号段" in reasons(profile)) is (detector is None)
+
+
+@pytest.mark.parametrize(("step", "detector"), [(9, None), (900, None), (200_000, "mobile")])
+def test_numbers_that_rise_slowly_are_serials_also_where_some_are_skipped(step: int, detector: str | None) -> None:
+    rising = accumulate((RNG.randint(1, step) for _ in range(300)), initial=18_600_000_000)
+    assert judged([str(number) for number in rising]).detector == detector
+
+
+def test_a_named_column_of_numbers_that_rise_is_still_one() -> None:
+    rising = accumulate((RNG.randint(1, 900) for _ in range(300)), initial=18_600_000_000)
+    profile = judged([str(number) for number in rising], "手机号")
+    assert profile.detector == "mobile"
+    assert "同一万号段" in reasons(profile)
+
+
+@pytest.mark.parametrize("rows", [6, 60])
+def test_somebody_s_many_rows_in_succession_are_no_serial_numbers(rows: int) -> None:
+    profile = judged([number for number in MOBILES[:10] for _ in range(rows)])
+    assert profile.detector == "mobile"
+    assert "号段" not in reasons(profile)
+
+
+def test_blocks_of_numbers_can_not_be_read_without_the_key() -> None:
+    one, again, other = Forms(), Forms(), Forms()
+    one.look(pa.array(MOBILES), SECRET)
+    again.look(pa.array(MOBILES), SECRET)
+    other.look(pa.array(MOBILES), Secret(np.uint64(3), np.uint64(6)))
+    assert one.blocks.tolist() == again.blocks.tolist()
+    assert np.mean(one.blocks == other.blocks) < 0.01
 
 
 def test_a_bland_name_is_read_with_its_table_and_counts_for_less() -> None:
@@ -174,7 +208,7 @@ def test_a_constant_under_a_sensitive_name_is_hardly_believed() -> None:
 )  # fmt: skip
 def test_forms_of_single_cells(text: str, form: int) -> None:
     seen = Forms()
-    seen.look(pa.array([text]))
+    seen.look(pa.array([text]), SECRET)
     assert seen.kinds.tolist() == [form]
 
 
@@ -185,9 +219,9 @@ CELLS = st.lists(st.one_of(st.none(), st.text(max_size=40), st.sampled_from([*MO
 @given(CELLS, st.integers(0, 40))
 def test_forms_of_two_parts_are_those_of_the_whole(cells: list[str | None], cut: int) -> None:
     whole, first, second = Forms(), Forms(), Forms()
-    whole.look(pa.array(cells, pa.string()))
-    first.look(pa.array(cells[:cut], pa.string()))
-    second.look(pa.array(cells[cut:], pa.string()))
+    whole.look(pa.array(cells, pa.string()), SECRET)
+    first.look(pa.array(cells[:cut], pa.string()), SECRET)
+    second.look(pa.array(cells[cut:], pa.string()), SECRET)
     first.merge(second)
     assert [a.tolist() for a in (whole.kinds, whole.lengths, whole.blocks)] == [
         a.tolist() for a in (first.kinds, first.lengths, first.blocks)
@@ -197,9 +231,9 @@ def test_forms_of_two_parts_are_those_of_the_whole(cells: list[str | None], cut:
 def test_only_so_many_cells_are_looked_at_however_they_are_split() -> None:
     cells = [f"{i:011}" for i in range(SAMPLED + 500)]
     whole, first, second = Forms(), Forms(), Forms()
-    whole.look(pa.array(cells))
-    first.look(pa.array(cells[:3000]))
-    second.look(pa.array(cells[3000:]))
+    whole.look(pa.array(cells), SECRET)
+    first.look(pa.array(cells[:3000]), SECRET)
+    second.look(pa.array(cells[3000:]), SECRET)
     first.merge(second)
     assert whole.kinds.size == SAMPLED
     assert whole.blocks.tolist() == first.blocks.tolist()

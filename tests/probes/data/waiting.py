@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 
-def wait_until(happened: Callable[[], bool], seconds: float = 10) -> None:
+def wait_until(happened: Callable[[], bool], seconds: float = 60) -> None:
     """Return when ``happened``; fail if it has not after some seconds."""
     until = time.monotonic() + seconds
     while not happened():

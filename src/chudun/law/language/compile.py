@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property, reduce
 
 from chudun.facts.case import Value
 from chudun.facts.interval import Interval
-from chudun.law.consistency import CONSISTENCY, Consistency
+from chudun.law.consistency import Consistency, Contradiction, consistency
 from chudun.law.language.binding import Statutes
 from chudun.law.language.diagram import IMPOSSIBLE, Diagram
 from chudun.law.language.expression import (
@@ -210,7 +211,7 @@ def ask_decision(statutes: Statutes, decision: Decision) -> Question:
         decision.of,
         tuple(str(outcome) for outcome in decision.outcomes),
         arms,
-        CONSISTENCY.get(decision.of, Consistency()),
+        consistency(decision.of),
     )
 
 
@@ -223,7 +224,7 @@ def ask_duty(statutes: Statutes, duty: Duty, kind: type[Kind]) -> Question:
         Arm(Verdict.BREACHED, duty, And((applies, Not(must)))),
     )
     outcomes = (Verdict.NOT_APPLICABLE, Verdict.MET, Verdict.BREACHED)
-    return Question(duty.name, duty.to_do, kind, tuple(map(str, outcomes)), arms, CONSISTENCY.get(kind, Consistency()))
+    return Question(duty.name, duty.to_do, kind, tuple(map(str, outcomes)), arms, consistency(kind))
 
 
 def diagram_of(diagram: Diagram) -> Fold:
@@ -271,24 +272,34 @@ def implied_orderings(consistency: Consistency) -> dict[tuple[str, str], Bilingu
     return pairs
 
 
-def contradictions(values: Mapping[str, Value], consistency: Consistency) -> tuple[Bilingual, ...]:
+def contradictions(values: Mapping[str, Value], consistency: Consistency) -> tuple[Contradiction, ...]:
     """Return the statements of consistency that ``values`` break by themselves."""
+    pairs = implied_orderings(consistency) | {(pair.less, pair.more): pair.says for pair in consistency.sequences}
     broken = [
-        says
-        for (less, more), says in implied_orderings(consistency).items()
-        if _interval(values, less).intersect(Interval(0, _interval(values, more).high)) is None
+        Contradiction(says, pair)
+        for pair, says in pairs.items()
+        if _interval(values, pair[0]).intersect(Interval(0, _interval(values, pair[1]).high)) is None
     ]
-    for rule in consistency.impossible:
-        order = variables((rule.condition,))
-        diagram = Diagram(order)
-        node = diagram_of(diagram)(rule.condition)
-        if diagram.outcomes(node, [v.mask(values.get(v.key)) for v in order]) == diagram.TRUE_BIT:
-            broken.append(rule.says)
+    broken += [
+        Contradiction(rule.says, tuple(one.key for one in variables((rule.condition,)) if one.key in values))
+        for rule in consistency.impossible
+        if truth(rule.condition, values)
+    ]
     return tuple(broken)
+
+
+def truth(condition: Expression, values: Mapping[str, Value]) -> bool | None:
+    """Return whether ``condition`` holds of what is known, exactly; None where completions of the unknown differ."""
+    order = variables((condition,))
+    diagram = Diagram(order)
+    found = diagram.outcomes(diagram_of(diagram)(condition), [v.mask(values.get(v.key)) for v in order])
+    return None if found not in (diagram.TRUE_BIT, diagram.FALSE_BIT) else found == diagram.TRUE_BIT
 
 
 def _interval(values: Mapping[str, Value], name: str) -> Interval:
     value = values.get(name)
+    if isinstance(value, date):
+        return Interval.exactly(value.toordinal())
     return value if isinstance(value, Interval) else Interval.unbounded()
 
 

@@ -6,11 +6,11 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Self, TypeVar, get_type_hints
 
-from chudun.law.language.expression import Cited, Expression, Leaf, Or, RuleError, expression, subject
+from chudun.law.language.expression import Cited, Expression, Or, RuleError, expression, subject
 from chudun.law.language.provision import Certainty, Instrument, Interpretation, Provision
-from chudun.vocabulary.attribute import Condition, Measure
+from chudun.vocabulary.attribute import Condition
 from chudun.vocabulary.bilingual import Bilingual
-from chudun.vocabulary.kind import Kind, Path
+from chudun.vocabulary.kind import Kind
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,11 @@ class Rule:
     since: date = date.min
     until: date = date.max
     certainty: Certainty = "official text"
+
+    @property
+    def expressions(self) -> tuple[Expression, ...]:
+        """Every condition the rule itself states; those of its exceptions are their own."""
+        return ()
 
     def cited(self, terms: Iterable[Term]) -> Expression:
         """Return ``terms`` joined as alternatives, each citing its own item."""
@@ -90,6 +95,11 @@ class Conditional(Rule):
     def condition(self) -> Expression:
         """When the rule applies, exceptions left aside."""
         return self.cited(self.terms)
+
+    @property
+    def expressions(self) -> tuple[Expression, ...]:
+        """The condition."""
+        return (self.condition,)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -198,6 +208,11 @@ class Duty(Conditional):
     to_do: Bilingual
     owed_to: Bilingual | None = None
 
+    @property
+    def expressions(self) -> tuple[Expression, ...]:
+        """The condition, and what has to be the case."""
+        return (self.condition, self.must)
+
 
 @dataclass(frozen=True)
 class Must:
@@ -218,46 +233,15 @@ def duty(must: Condition, to_do: Bilingual, owed_to: Bilingual | None = None) ->
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Deadline(Conditional):
-    """A day that follows from another day (期限).
+class Permission(Conditional):
+    """What may be done (可以), and binds nobody to do it."""
 
-    Attributes
-    ----------
-    what
-        What ends, or must be done, by then.
-    counted_from
-        The day it is counted from.
-    years, months
-        Distance to the end.
-    working_days_before
-        Working days counted back from that end, for a window that opens before it.
-    """
-
-    what: Bilingual
-    counted_from: Path
-    years: int = 0
-    months: int = 0
-    working_days_before: int = 0
+    may: Bilingual
 
 
-def deadline(
-    what: Bilingual, counted_from: Measure, *, years: int = 0, months: int = 0, working_days_before: int = 0
-) -> Callable[..., Deadline]:
-    """Begin a deadline; call the result with its conditions."""
-    if not isinstance(counted_from, Leaf):
-        raise RuleError(f"a deadline is counted from a day, not from {counted_from!r}")
-
-    def when(*terms: Term) -> Deadline:
-        return Deadline(
-            terms=terms,
-            what=what,
-            counted_from=counted_from.path,
-            years=years,
-            months=months,
-            working_days_before=working_days_before,
-        )
-
-    return when
+def permission(may: Bilingual, *terms: Term) -> Permission:
+    """Allow ``may`` in any of ``terms``."""
+    return Permission(terms=terms, may=may)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -306,6 +290,10 @@ class Regulation:
         self.instrument = instrument
         self.rules: list[Rule] = []
         self.interpretations: list[Interpretation] = []
+
+    def provision(self, number: int, paragraph: int | None = None) -> Provision:
+        """Return a provision of the regulation, for rules that name it."""
+        return Provision(self.instrument, number, paragraph)
 
     def interpretation(self, reading: Interpretation) -> Interpretation:
         """Register an interpretation of the regulation and return it."""

@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from itertools import product
 from typing import Any
 
 import numpy as np
@@ -26,6 +25,10 @@ from chudun.vocabulary.attribute import Choice, Count, Day, YesNo
 
 LARGEST_TABLE = 1 << 16
 """Entries of one truth table at most, so that it stays in a core's cache."""
+
+
+FEW_ROWS = 1 << 16
+"""Up to so many rows one core is done before others are woken."""
 
 
 UNBOUNDED = np.iinfo(np.int64).max
@@ -112,6 +115,10 @@ def bounds(frame: pl.DataFrame, known: Mapping[str, Value], name: str) -> tuple[
     return low.cast(pl.Int64).fill_null(0).to_numpy(), high.cast(pl.Int64).fill_null(UNBOUNDED).to_numpy()
 
 
+Encoded = dict[tuple[Column, tuple[str, ...], tuple[str, ...]], NDArray[np.uint8]]
+"""Codes of columns, each with the counts that bound it from below and from above."""
+
+
 class Table:
     """A question over many rows.
 
@@ -182,19 +189,24 @@ class Table:
             stop = at + 1
             while stop < len(self.columns) and len(states) * _codes(self.columns[at : stop + 1]) <= LARGEST_TABLE:
                 stop += 1
-            numbers: dict[frozenset[int], int] = {}
-            rows = []
-            for state in states:
-                for masks in product(*(column.masks for column in self.columns[at:stop])):
-                    nodes = state
-                    for offset, mask in enumerate(masks):
-                        nodes = self._step(nodes, at + offset, mask)
-                    rows.append(numbers.setdefault(nodes, len(numbers)))
-            tables.append(np.array(rows, np.uint16))
+            table = np.arange(len(states))
+            for column in range(at, stop):
+                after, states = self._after(states, column)
+                table = after[table].ravel()
+            tables.append(table.astype(np.uint16))
             self._chunks.append((at, stop))
-            states, at = list(numbers), stop
+            at = stop
         self._tables = tables
         self._final = np.array([self._mask(state) for state in states], np.uint8)
+
+    def _after(self, states: Sequence[frozenset[int]], column: int) -> tuple[NDArray[np.intp], list[frozenset[int]]]:
+        """Return the states after ``column``, and which of them each of ``states`` becomes by each code."""
+        numbers: dict[frozenset[int], int] = {}
+        masks = self.columns[column].masks
+        after = [
+            [numbers.setdefault(self._step(state, column, mask), len(numbers)) for mask in masks] for state in states
+        ]
+        return np.array(after, np.intp), list(numbers)
 
     def _mask(self, state: frozenset[int]) -> int:
         mask = 0
@@ -202,11 +214,19 @@ class Table:
             mask |= self.question.diagram.values[node]
         return mask
 
-    def encode(self, frame: pl.DataFrame) -> NDArray[np.uint8]:
-        """Return the observation codes of ``frame``, shape (columns, rows)."""
+    def encode(self, frame: pl.DataFrame, encoded: Encoded | None = None) -> NDArray[np.uint8]:
+        """Return the observation codes of ``frame``, shape (columns, rows).
+
+        ``encoded`` keeps columns' codes for other tables of the same frame and the same known values.
+        """
+        encoded = {} if encoded is None else encoded
         codes = np.empty((len(self.columns), frame.height), np.uint8)
         for row, column in enumerate(self.columns):
-            codes[row] = column.encode(frame, self._known, *self.question.neighbours.get(column.variable.key, ((), ())))
+            below, above = self.question.neighbours.get(column.variable.key, ((), ()))
+            met = (column, below, above)
+            if met not in encoded:
+                encoded[met] = column.encode(frame, self._known, below, above)
+            codes[row] = encoded[met]
         return codes
 
     def outcomes(self, codes: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -219,24 +239,28 @@ class Table:
         tables = np.concatenate(self._tables)
         starts = np.cumsum([0, *(len(table) for table in self._tables[:-1])])
         sizes = np.array([len(column.masks) for column in self.columns], np.int32)
-        masks: NDArray[np.uint8] = _walk(
+        walk = _walk if codes.shape[1] > FEW_ROWS else _walk_alone
+        masks: NDArray[np.uint8] = walk(
             codes, tables, starts.astype(np.int64), np.array(self._chunks, np.int32), sizes, self._final
         )
         return masks
 
-    def judge(self, frame: pl.DataFrame) -> pl.Series:
-        """Return the outcome's name for each row of ``frame``."""
-        masks = self.outcomes(self.encode(frame))
-        names = np.array([settled(self.question.named(mask)) for mask in range(256)], dtype=object)
-        return pl.Series("outcome", names[masks], dtype=pl.String)
+    def judge(self, frame: pl.DataFrame, encoded: Encoded | None = None) -> pl.Series:
+        """Return the outcome's name for each row of ``frame``; ``encoded`` is as for ``encode``."""
+        return self._names.gather(self.outcomes(self.encode(frame, encoded)))
+
+    @cached_property
+    def _names(self) -> pl.Series:
+        """The name for each mask of outcomes, the gap among them."""
+        masks = range(2 << len(self.question.outcomes))
+        return pl.Series("outcome", [settled(self.question.named(mask)) for mask in masks], dtype=pl.String)
 
 
 def _codes(columns: Sequence[Column]) -> int:
     return int(np.prod([len(column.masks) for column in columns]))
 
 
-@njit(cache=True, nogil=True, parallel=True)
-def _walk(codes: Any, tables: Any, starts: Any, chunks: Any, sizes: Any, final: Any) -> Any:
+def _walk_rows(codes: Any, tables: Any, starts: Any, chunks: Any, sizes: Any, final: Any) -> Any:
     rows = codes.shape[1]
     out = np.empty(rows, np.uint8)
     block = 4096
@@ -256,3 +280,7 @@ def _walk(codes: Any, tables: Any, starts: Any, chunks: Any, sizes: Any, final: 
         for r in range(last - first):
             piece[r] = final[np.uint32(state[r])]
     return out
+
+
+_walk = njit(cache=True, nogil=True, parallel=True)(_walk_rows)
+_walk_alone = njit(cache=True, nogil=True)(_walk_rows)

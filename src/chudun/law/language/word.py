@@ -18,9 +18,11 @@ from chudun.law.language.expression import (
     Or,
     Reads,
     Unless,
+    WithinYears,
 )
 from chudun.law.language.fold import Fold
 from chudun.law.language.provision import Provision
+from chudun.law.language.rules import Decided
 from chudun.law.language.variables import Variable
 from chudun.vocabulary.attribute import Attribute, Choice, Count, YesNo
 from chudun.vocabulary.bilingual import Bilingual
@@ -114,7 +116,7 @@ def _list(zh: str, en: str) -> Callable[..., Bilingual]:
 def _bracketed(node: Expression, said: Bilingual) -> Bilingual:
     while isinstance(node, Cited):
         node = node.part
-    if isinstance(node, And | Or) and len(node.operands) > 1:
+    if isinstance(node, And | Or | Unless) and len(node.operands) > 1:
         return Bilingual(f"（{said.zh}）", f"({said.en})")
     return said
 
@@ -138,6 +140,8 @@ _PHRASES = Fold(
         OneOf: lambda leaf: leaf_in_words(leaf, True),
         AtLeast: lambda leaf: leaf_in_words(leaf, True),
         Reads: lambda leaf: leaf_in_words(leaf, True),
+        Decided: lambda leaf: leaf_in_words(leaf, True),
+        WithinYears: lambda leaf: leaf_in_words(leaf, True),
         And: _list("，且", ", and "),
         Or: _list("，或者", ", or "),
         Not: _negated,
@@ -175,6 +179,15 @@ def leaf_in_words(leaf: Expression, truth: Truth, case: Case | None = None) -> B
             return _option(path[-1], options, truth, case.values.get(leaf.key) if case else None)
         case AtLeast(path, bound):
             return _threshold(path[-1], bound, truth, case.values.get(leaf.key) if case else None)
+        case Decided(decision, outcomes):
+            named = [decision.labels[outcome] for outcome in decision.outcomes if outcome in outcomes]
+            return _one_of(decision.label, named, truth)
+        case WithinYears(path, years):
+            label = path[-1].label
+            return Bilingual(
+                f"自{label.zh}起{years}年以内" if truth else f"自{label.zh}起超过{years}年",
+                f"{label.en}: {'no more' if truth else 'more'} than {years} years ago",
+            )
     raise TypeError(f"{leaf!r} is no leaf")
 
 
@@ -184,7 +197,10 @@ def _option(attribute: Attribute, options: frozenset[str], truth: Truth, value: 
     if isinstance(value, str):
         chosen = attribute.options[value]
         return Bilingual(f"{label.zh}为“{chosen.zh}”", f"{label.en}: '{chosen.en}'")
-    named = [text for name, text in attribute.options.items() if name in options]
+    return _one_of(label, [text for name, text in attribute.options.items() if name in options], truth)
+
+
+def _one_of(label: Bilingual, named: Iterable[Bilingual], truth: Truth) -> Bilingual:
     zh, en = "”或“".join(c.zh for c in named), "' or '".join(c.en for c in named)
     if truth is None:
         return Bilingual(f"{label.zh}是否为“{zh}”未知", f"unknown whether {label.en} is '{en}'")

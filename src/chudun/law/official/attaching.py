@@ -8,8 +8,9 @@ from pathlib import Path
 
 from chudun.facts.problem import BadInput, Problem
 from chudun.law.language.expression import Cited, Expression
-from chudun.law.language.provision import Instrument, Provision
-from chudun.law.language.rules import Conditional, Duty, Rule
+from chudun.law.language.provision import Instrument, Provision, numeral
+from chudun.law.language.rules import Rule
+from chudun.law.language.sanctions import Penalty
 from chudun.law.library import regulations
 from chudun.law.official.keeping import keep, kept, texts_folder
 from chudun.law.official.quoting import quote
@@ -89,9 +90,28 @@ def compare(text: OfficialText, instrument: Instrument, where: str) -> list[Prob
     if len(text.articles) != instrument.articles:
         counts = {"found": len(text.articles), "expected": instrument.articles}
         problems.append(Problem(where, _ARTICLES_DIFFER.format(**counts), _WHICH_VERSION))
-    missing = [provision for provision in provisions_cited(instrument) if quote(text, provision) is None]
+    cited = provisions_cited(instrument)
+    missing = [provision for provision in cited if quote(text, provision) is None]
     problems.extend(Problem(where, _not_there(provision), _WHICH_VERSION) for provision in sorted(missing, key=_order))
+    problems.extend(Problem(where, what, _WHICH_VERSION) for what in _longer_lists(text, instrument, cited))
     return problems
+
+
+def _longer_lists(text: OfficialText, instrument: Instrument, cited: Iterable[Provision]) -> Iterator[Bilingual]:
+    """Yield the lists of ``text`` that go on beyond the last item the rules cite; lists they cite none of are left."""
+    items = [provision for provision in cited if provision.item is not None]
+    for number, article in text.articles.items():
+        for place, paragraph in enumerate(article.paragraphs, 1):
+            last = max(
+                (p.item or 0 for p in items if (p.article, 0) == number and p.paragraph in (None, place)), default=0
+            )
+            if 0 < last < len(paragraph.items):
+                cite = Provision(instrument, number.main, place).cite
+                found = len(paragraph.items)
+                yield Bilingual(
+                    f"{cite.zh}在文本中有{found}项，规则只到第{numeral(last)}项",
+                    f"{cite.en} has {found} items in the text; the rules know {last}",
+                )
 
 
 def provisions_cited(instrument: Instrument) -> frozenset[Provision]:
@@ -103,9 +123,9 @@ def provisions_cited(instrument: Instrument) -> frozenset[Provision]:
 
 def _cited_by(rule: Rule) -> Iterator[Provision]:
     yield rule.provision
-    waiting: list[Expression] = [rule.condition] if isinstance(rule, Conditional) else []
-    if isinstance(rule, Duty):
-        waiting.append(rule.must)
+    if isinstance(rule, Penalty):
+        yield from rule.reaches
+    waiting: list[Expression] = list(rule.expressions)
     while waiting:
         node = waiting.pop()
         waiting.extend(node.operands)

@@ -17,7 +17,8 @@ _NO_REFERENCE = "(?![第、，。；：和或至到的之]|规定|所|以及)"
 _ARTICLE = re.compile(rf"第\s*{_NUMBER}条(?:\s*之\s*{_NUMBER})?+{_NO_REFERENCE}\s*(.*)")
 _CHAPTER = re.compile(rf"第\s*{_NUMBER}章{_NO_REFERENCE}\s*(.*)")
 _DIVISION = re.compile(rf"第\s*{_NUMBER}(?:编|分编|节){_NO_REFERENCE}")
-_ITEM = re.compile(rf"[（(]\s*{_NUMBER}[）)](?![项、和或至])\s*(.*)")
+# a text taken from Markdown may set its items as a list
+_ITEM = re.compile(rf"(?:[-*•]\s+)?[（(]\s*{_NUMBER}[）)](?![项、和或至])\s*(.*)")
 _SUBITEM = re.compile(r"\d{1,2}\s*[.．、]\D")
 _PAGE = re.compile(r"[-—–－―\s]*(?:第?\s*\d{1,4}\s*页?)(?:\s*[/／共]*\s*\d{1,4}\s*页?)?[-—–－―\s]*")
 _CONTENTS = re.compile(r"目\s*[录次]")

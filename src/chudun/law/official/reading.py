@@ -6,9 +6,6 @@ from html.parser import HTMLParser
 from io import BytesIO
 from pathlib import Path
 
-import pypdfium2 as pdfium
-from docx import Document
-
 from chudun.facts.problem import BadInput, Problem
 from chudun.law.official.structure import parse
 from chudun.law.official.text import OfficialText
@@ -155,6 +152,8 @@ def _html(content: bytes) -> str:
 
 
 def _word(content: bytes) -> str:
+    from docx import Document  # only here: whatever quotes an official text would load it otherwise
+
     try:
         document = Document(BytesIO(content))
         return "\n".join(paragraph.text for paragraph in document.paragraphs)
@@ -166,6 +165,8 @@ def _word(content: bytes) -> str:
 
 
 def _pdf(content: bytes) -> str:
+    import pypdfium2 as pdfium  # only here, as above
+
     try:
         document = pdfium.PdfDocument(content)
         try:

@@ -6,14 +6,12 @@ from chudun.law.language.expression import Constant, Expression, all_of, any_of,
 from chudun.law.language.provision import Instrument, Interpretation
 from chudun.law.language.rules import (
     Branch,
-    Deadline,
     Definition,
     Duty,
     Narrative,
     Override,
     Regulation,
     Restates,
-    deadline,
     define,
     duty,
     item,
@@ -21,10 +19,11 @@ from chudun.law.language.rules import (
     override,
     restates,
 )
+from chudun.law.language.timing import Deadline, deadline
 from chudun.law.mechanism import Mechanism, completed_mechanism, leaves_china, mechanism
-from chudun.law.packs import network_data
 from chudun.law.packs.export_assessment_measures import assessment_2022, beyond_the_measures
 from chudun.law.packs.export_declaration_guide import BEFORE_ANY_MECHANISM
+from chudun.law.packs.network_data import cross_border as network_export
 from chudun.law.packs.personal_information_protection_law import (
     impact_assessment,
     lawful_hr_instruments,
@@ -130,7 +129,7 @@ def ordinary_business_data(t: Transfer) -> Branch:
     return (
         mechanism(Mechanism.EXEMPT)
         .when(~t.personal_information)
-        .unless(*BEFORE_ANY_MECHANISM, told_important, network_data.important_data)
+        .unless(*BEFORE_ANY_MECHANISM, told_important, network_export.important_data)
     )
 
 
@@ -144,7 +143,7 @@ def transit_data(t: Transfer) -> Branch:
     return (
         mechanism(Mechanism.EXEMPT)
         .when(t.personal_information & t.collected_abroad & ~t.domestic_data_added)
-        .unless(*BEFORE_ANY_MECHANISM, state_organs, told_important, network_data.important_data)
+        .unless(*BEFORE_ANY_MECHANISM, state_organs, told_important, network_export.important_data)
     )
 
 
@@ -180,7 +179,7 @@ def necessary_or_few(t: Transfer) -> Branch:
                 & ~_sensitive(e, 1),
             ),
         )
-        .unless(*BEFORE_ANY_MECHANISM, state_organs, important_data_set_apart, network_data.important_data)
+        .unless(*BEFORE_ANY_MECHANISM, state_organs, important_data_set_apart, network_export.important_data)
     )
 
 
@@ -193,7 +192,7 @@ def outside_negative_list(t: Transfer) -> Branch:
     return (
         mechanism(Mechanism.EXEMPT)
         .when(t.exporter.in_free_trade_zone & t.negative_list.one_of("outside"))
-        .unless(*BEFORE_ANY_MECHANISM, state_organs, network_data.important_data)
+        .unless(*BEFORE_ANY_MECHANISM, state_organs, network_export.important_data)
     )
 
 
@@ -202,7 +201,7 @@ EXEMPTIONS = (
     transit_data,
     necessary_or_few,
     outside_negative_list,
-    network_data.conditions_for_personal_information,
+    network_export.conditions_for_personal_information,
     treaty,
 )
 
@@ -251,7 +250,7 @@ def contract_or_certification(t: Transfer) -> Branch:
                 all_of(_sensitive(e, 1), ~_sensitive(e, 1 * 万)),
             )
         )
-        .unless(*BEFORE_ANY_MECHANISM, state_organs, security_assessment, network_data.important_data, *EXEMPTIONS)
+        .unless(*BEFORE_ANY_MECHANISM, state_organs, security_assessment, network_export.important_data, *EXEMPTIONS)
     )
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from chudun.law.language.expression import 万, 不满
 from chudun.law.language.provision import Instrument
 from chudun.law.language.rules import Branch, Regulation
+from chudun.law.language.timing import Deadline, deadline
 from chudun.law.mechanism import Mechanism, mechanism
 from chudun.law.packs.export_assessment_measures import assessment_2022
 from chudun.law.packs.export_declaration_guide import BEFORE_ANY_MECHANISM
@@ -45,3 +46,17 @@ def contract_2023(t: Transfer) -> Branch:
         )
         .unless(*BEFORE_ANY_MECHANISM, state_organs, treaty, assessment_2022)
     )
+
+
+@order13.article(7)
+def filing_due(t: Transfer) -> Deadline:
+    """标准合同生效之日起十个工作日内，向所在地省级网信部门备案，并提交合同和影响评估报告。
+
+    Within ten working days of taking effect, the contract is filed with the provincial cyberspace authority, together
+    with the impact assessment report.
+    """
+    return deadline(
+        Bilingual("向省级网信部门备案标准合同", "file the standard contract with the provincial cyberspace authority"),
+        t.contract_effective_on,
+        working_days=10,
+    )(t.mechanism_in_place.one_of("standard_contract"))

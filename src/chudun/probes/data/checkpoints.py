@@ -12,11 +12,12 @@ import os
 import secrets
 import struct
 import time
-from collections.abc import Sequence
-from dataclasses import asdict, fields, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, fields
 from functools import cache
 from hashlib import blake2b
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from chudun.probes.data.detectors import own_version
-from chudun.probes.data.profile import ColumnProfile, Identifiers, Problem, TableNotes, TableProfile, TableRef
+from chudun.probes.data.profile import (
+    ColumnProfile,
+    Identifiers,
+    Problem,
+    TableNotes,
+    TableProfile,
+    TableRef,
+    TextIdentifiers,
+)
 from chudun.probes.data.sources import Report, Unreadable
 from chudun.vocabulary.bilingual import Bilingual
 
@@ -120,7 +129,7 @@ class Checkpoints:
         """
         corrected = sorted((name, repr(correction)) for name, correction in notes.corrections.items())
         noted = (sorted(notes.person_keys.items()), sorted(notes.another_person), corrected)
-        parts = (asdict(ref), content or ["run", self._run], noted, self.context)
+        parts = (ref.store, ref.table, content or ["run", self._run], noted, self.context)
         return blake2b(json.dumps(parts).encode(), digest_size=16).hexdigest()
 
     def save(self, profile: TableProfile, identity: str, report: Report) -> None:
@@ -129,9 +138,10 @@ class Checkpoints:
         arrays[_MINORS] = profile.minors
         found_in = {"own": profile.identifiers, "mentioned": profile.mentioned, "in_text": profile.in_text}
         for name, found in found_in.items():
-            arrays |= {f"{name}.record": found.record, f"{name}.kind": found.kind, f"{name}.digest": found.digest}
+            arrays |= {f"{name}.{one.name}": getattr(found, one.name) for one in fields(found)}
         listed = [(name, array.dtype.str, array.nbytes) for name, array in arrays.items()]
-        header = json.dumps({"identity": identity, "arrays": listed, **_as_json(profile)}).encode()
+        stored = {"identity": identity, "arrays": listed, **_as_json(profile)}
+        header = json.dumps(stored, ensure_ascii=False).encode("utf-8", "surrogatepass")
         header += b" " * (-len(header) % _ALIGNMENT)
         parts = [_LENGTH.pack(len(header)), header]
         for array in arrays.values():
@@ -148,7 +158,8 @@ class Checkpoints:
     def load(self, ref: TableRef, identity: str, report: Report) -> TableProfile | None:
         """Return the profile kept under ``identity``; None where there is none, or a damaged one."""
         try:
-            kept = memoryview(np.fromfile(self._path(ref), np.uint8))  # type: ignore[arg-type]  # numpy's are buffers
+            with open(self._path(ref), "rb", buffering=0) as file:
+                kept = memoryview(file.read())
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -160,11 +171,11 @@ class Checkpoints:
             return None
         (length,) = _LENGTH.unpack_from(content)
         start = _LENGTH.size + length
-        stored = json.loads(bytes(content[_LENGTH.size : start]))
+        stored = json.loads(str(content[_LENGTH.size : start], "utf-8", "surrogatepass"))
         return _restored(stored, content[start:]) if stored.pop("identity") == identity else None
 
     def _path(self, ref: TableRef) -> Path:
-        name = blake2b(json.dumps(asdict(ref)).encode(), digest_size=16).hexdigest()
+        name = blake2b(json.dumps([ref.store, ref.table]).encode(), digest_size=16).hexdigest()
         return self.state / f"{name}.table"
 
 
@@ -178,61 +189,64 @@ def _digest(parts: Sequence[bytes | memoryview]) -> bytes:
 def _restored(stored: dict[str, Any], content: memoryview) -> TableProfile:
     arrays: dict[str, NDArray[Any]] = {}
     at = 0
-    for name, kind, size in stored.pop("arrays"):
-        arrays[name] = np.frombuffer(content[at : at + size], kind)
+    for name, kind, size in stored["arrays"]:
+        kind = np.dtype(kind)
+        arrays[name] = np.frombuffer(content, kind, size // kind.itemsize, at)
         at += size + -size % _ALIGNMENT
-    own, mentioned, in_text = (
-        Identifiers(*(arrays[f"{name}.{part}"] for part in ("record", "kind", "digest")))
-        for name in ("own", "mentioned", "in_text")
+    texts = [Bilingual(zh, en) for zh, en in stored["texts"]]
+    return TableProfile(
+        TableRef(**stored["ref"]),
+        stored["rows"],
+        tuple(_column_from_json(column, texts) for column in stored["columns"]),
+        Identifiers(**_found(arrays, "own")),
+        stored["complete"],
+        tuple(
+            Problem(problem["where"], Bilingual(**problem["what"]), Bilingual(**problem["remedy"]))
+            for problem in stored["problems"]
+        ),
+        presence={n.removeprefix(_PRESENCE): array for n, array in arrays.items() if n.startswith(_PRESENCE)},
+        mentioned=Identifiers(**_found(arrays, "mentioned")),
+        mentions=frozenset(stored["mentions"]),
+        in_text=TextIdentifiers(**_found(arrays, "in_text")),
+        minors=arrays[_MINORS],
     )
-    presence = {n.removeprefix(_PRESENCE): array for n, array in arrays.items() if n.startswith(_PRESENCE)}
-    profile = _from_json(stored, own)
-    return replace(profile, presence=presence, mentioned=mentioned, in_text=in_text, minors=arrays[_MINORS])
+
+
+def _found(arrays: dict[str, NDArray[Any]], name: str) -> dict[str, NDArray[Any]]:
+    return {key.removeprefix(f"{name}."): array for key, array in arrays.items() if key.startswith(f"{name}.")}
 
 
 def _as_json(profile: TableProfile) -> dict[str, Any]:
+    # columns say much the same of themselves: each text is kept, and read again, once
+    texts = {text: place for place, text in enumerate(dict.fromkeys(chain.from_iterable(map(_said, profile.columns))))}
     return {
         "ref": asdict(profile.ref),
         "rows": profile.rows,
-        "columns": [_column_as_json(column) for column in profile.columns],
+        "texts": [(text.zh, text.en) for text in texts],
+        "columns": [_column_as_json(column, texts) for column in profile.columns],
         "complete": profile.complete,
         "problems": [asdict(problem) for problem in profile.problems],
         "mentions": sorted(profile.mentions),
     }
 
 
-def _column_as_json(column: ColumnProfile) -> dict[str, Any]:
+def _said(column: ColumnProfile) -> tuple[Bilingual, ...]:
+    return column.because if column.category is None else (*column.because, column.category)
+
+
+def _column_as_json(column: ColumnProfile, texts: Mapping[Bilingual, int]) -> dict[str, Any]:
     stored = {one.name: getattr(column, one.name) for one in fields(column)}
-    because = [{"zh": reason.zh, "en": reason.en} for reason in column.because]
-    category = asdict(column.category) if column.category else None
+    category = None if column.category is None else texts[column.category]
+    because = [texts[reason] for reason in column.because]
     return stored | {"candidates": dict(column.candidates), "category": category, "because": because}
 
 
-def _from_json(stored: dict[str, Any], identifiers: Identifiers) -> TableProfile:
-    return TableProfile(
-        TableRef(**stored["ref"]),
-        stored["rows"],
-        tuple(_column_from_json(column) for column in stored["columns"]),
-        identifiers,
-        stored["complete"],
-        tuple(
-            Problem(problem["where"], Bilingual(**problem["what"]), Bilingual(**problem["remedy"]))
-            for problem in stored["problems"]
-        ),
-        mentions=frozenset(stored["mentions"]),
-    )
-
-
-def _column_from_json(stored: dict[str, Any]) -> ColumnProfile:
+def _column_from_json(stored: dict[str, Any], texts: Sequence[Bilingual]) -> ColumnProfile:
     category = stored["category"]
-    return ColumnProfile(
-        **stored
-        | {
-            "category": Bilingual(**category) if category else None,
-            "because": tuple(Bilingual(**reason) for reason in stored["because"]),
-            "samples": tuple(stored["samples"]),
-        }
-    )
+    stored["category"] = None if category is None else texts[category]
+    stored["because"] = tuple([texts[place] for place in stored["because"]])
+    stored["samples"] = tuple(stored["samples"])
+    return ColumnProfile(**stored)
 
 
 def _unusable_state(state: Path, error: OSError) -> Problem:

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 
@@ -12,15 +12,23 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from chudun.facts.identifiers import IdentifierKind
-from chudun.probes.data.detectors import all_detectors
+from chudun.probes.data.detectors import all_detectors, free_text
 from chudun.probes.data.judging import Judged, judge
 from chudun.probes.data.kernel.column import ColumnPart, ColumnScan, joined
-from chudun.probes.data.kernel.detector import Reading
 from chudun.probes.data.kernel.found import Found, in_order
-from chudun.probes.data.kernel.mentions import mentioned_kinds
+from chudun.probes.data.kernel.mentions import kinds_alone, mentioned_kinds
 from chudun.probes.data.kernel.room import Secret
 from chudun.probes.data.kernel.subject import subject_digests
-from chudun.probes.data.profile import Comments, Identifiers, Problem, TableNotes, TableProfile, TableRef
+from chudun.probes.data.profile import (
+    Comments,
+    Identifiers,
+    Problem,
+    TableNotes,
+    TableProfile,
+    TableRef,
+    TextIdentifiers,
+)
+from chudun.probes.data.sensitivity import Reading
 from chudun.probes.data.texts.entities import available
 from chudun.probes.data.texts.sample import TextSample
 from chudun.probes.data.texts.verdict import with_names
@@ -106,8 +114,16 @@ class PartialScan:
         self.rows += following.rows
 
     def judged(self) -> Judged:
-        """Judge the columns."""
-        return judge(self.columns, self.ref, self.comments, self.notes, self.settings.sensitive_reading)
+        """Judge the columns; a cell of a text column that is nothing but an identifier identifies its row."""
+        judged = judge(self.columns, self.ref, self.comments, self.notes, self.settings.sensitive_reading)
+        samples = dict(zip((column.name for column in self.columns), self.texts, strict=False))
+        columns = with_names(judged.columns, samples)
+        alone = {
+            column.name: kinds_alone(all_detectors(), column.statistics)
+            for column, profile in zip(self.columns, columns, strict=True)
+            if profile.detector == free_text.detector.name
+        }
+        return replace(judged, columns=columns, identifying={**judged.identifying, **alone})
 
     def finish(self, problems: Sequence[Problem] = (), complete: bool = True) -> TableProfile:
         """Judge the columns and return what the scan learnt.
@@ -120,17 +136,15 @@ class PartialScan:
             Whether the whole table was read.
         """
         judged = self.judged()
-        found, mentioned, in_text = [self.subjects], list[list[Found]](), list[list[Found]]()
-        samples = dict(zip((column.name for column in self.columns), self.texts, strict=False))
-        minors, columns = list[NDArray[np.uint8]](), with_names(judged.columns, samples)
-        for column, profile in zip(self.columns, columns, strict=True):
+        found, mentioned, minors = [self.subjects], list[list[Found]](), list[NDArray[np.uint8]]()
+        for column, profile in zip(self.columns, judged.columns, strict=True):
             another_person = column.name in self.notes.another_person
             kinds = judged.identifying.get(column.name, frozenset())
             (mentioned if another_person else found).append(column.found_of(kinds))
-            in_text.append(column.in_text_of(mentioned_kinds(all_detectors(), column.statistics)))
             if profile.detector in _dated() and not another_person:
                 # the age of somebody a row only mentions says nothing of who the row is about
                 minors.append(joined(column.minors))
+        columns = judged.columns
         mentions = frozenset(c.column for c in columns if c.personal and c.column in self.notes.another_person)
         located = mentions | {column.column for column in columns if column.sensitive}
         return TableProfile(
@@ -143,9 +157,21 @@ class PartialScan:
             presence={column.name: column.presence() for column in self.columns if column.name in located},
             mentioned=self._in_order(mentioned),
             mentions=mentions,
-            in_text=self._in_order(in_text),
+            in_text=self._in_texts(),
             minors=np.bitwise_or.reduce(minors) if minors else np.empty(0, np.uint8),
         )
+
+    def _in_texts(self) -> TextIdentifiers:
+        """Return what the texts of all columns mention: by row, in one row by column."""
+        kinds = [mentioned_kinds(all_detectors(), column.statistics) for column in self.columns]
+        columns = [column.in_text_of(some) for column, some in zip(self.columns, kinds, strict=True)]
+        pieces = [Found.none(), *(piece for column in columns for piece in column)]
+        record, kind, digest = (np.concatenate(parts) for parts in zip(*pieces, strict=True))
+        sizes = [sum(piece.record.size for piece in column) for column in columns]
+        order = np.argsort(record, kind="stable")
+        column = np.repeat(np.arange(len(sizes), dtype=np.uint16), sizes)[order]
+        sensitive = _sensitive(self.settings.sensitive_reading)[kind[order]]
+        return TextIdentifiers(record[order], kind[order], digest[order], column, sensitive)
 
     def _in_order(self, found: Sequence[Sequence[Found]]) -> Identifiers:
         return Identifiers(*in_order(found, self.rows))
@@ -273,6 +299,14 @@ class TableScan:
 def _dated() -> frozenset[str]:
     """Return the names of the detectors whose values hold a birth date."""
     return frozenset(detector.name for detector in all_detectors() if detector.born_at is not None)
+
+
+@cache
+def _sensitive(reading: Reading) -> NDArray[np.bool_]:
+    """Return by code of a kind whether an identifier of that kind is itself sensitive personal information."""
+    flags = np.zeros(256, dtype=np.bool_)
+    flags[[d.kind for d in all_detectors() if d.kind and reading in d.sensitive]] = True
+    return flags
 
 
 def _joined(batches: list[pa.RecordBatch]) -> list[pa.RecordBatch]:

@@ -9,13 +9,15 @@ from chudun.probes.data.detectors import all_detectors
 from chudun.probes.data.kernel import evidence, forms
 from chudun.probes.data.kernel.claim import Claim
 from chudun.probes.data.kernel.column import ColumnPart
-from chudun.probes.data.kernel.detector import Detector, Reading
-from chudun.probes.data.kernel.lexicon import lexicon
+from chudun.probes.data.kernel.detector import Detector
+from chudun.probes.data.kernel.lent import heard_with_table
 from chudun.probes.data.kernel.names import contrary
+from chudun.probes.data.kernel.somebody import settled
 from chudun.probes.data.kernel.tracks import judge_positions
 from chudun.probes.data.kernel.verdict import claims, identifying, nearest, winner
 from chudun.probes.data.profile import ColumnProfile, Comments, TableNotes, TableRef
 from chudun.probes.data.review import REVIEW_AGAIN, contradiction, said_by
+from chudun.probes.data.sensitivity import Reading
 from chudun.vocabulary.bilingual import Bilingual
 
 _PROVEN = 0.9
@@ -65,7 +67,8 @@ def judge(
     reading
         The standard that says what is sensitive.
     """
-    made = _weighed(scans, f"{ref.table}\n{comments.table}".strip())
+    table = f"{ref.table}\n{comments.table}".strip()
+    made = _weighed(scans, table)
     profiles, identifies, problems = [], {}, []
     for scan, weighed in zip(scans, made, strict=True):
         column = _Column(scan, weighed, reading)
@@ -88,15 +91,15 @@ def judge(
     own = [name for name in identifies if name not in notes.another_person]
     numbers = {scan.name: scan.statistics.numbers for scan in scans}
     texts = {scan.name: scan.text for scan in scans}
-    columns = judge_positions(profiles, numbers, texts, [*notes.person_keys, *own])
+    somebody = settled(profiles, texts, table, known=bool(notes.person_keys))
+    columns = judge_positions(somebody, numbers, texts, [*notes.person_keys, *own])
     return Judged(columns, identifies, tuple(problems))
 
 
 def _weighed(scans: Sequence[ColumnPart], table: str) -> list[list[Claim]]:
     """Weigh the claims on each column, and once more what is beside a column that is proven to identify persons."""
     detectors = all_detectors()
-    words = lexicon(detectors)
-    said = [(words.heard(scan.text, table), contrary(scan.text)) for scan in scans]
+    said = [(heard_with_table(scan.text, table, detectors), contrary(scan.text)) for scan in scans]
     made = [claims(detectors, scan.statistics, *spoken) for scan, spoken in zip(scans, said, strict=True)]
     first = [winner(weighed) for weighed in made]
     if not any(claim and claim.detector.kind and claim.proof >= _PROVEN for claim in first):

@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from hashlib import blake2b
 from pathlib import Path
 
@@ -144,14 +144,15 @@ def _read(kept: bytes) -> Known | None:
     if blake2b(content, digest_size=_CHECK_BYTES).digest() != kept[:_CHECK_BYTES]:
         return None
     stored = json.loads(content)
-    known = Known(**stored)
-    return replace(
-        known,
-        tables=tuple(known.tables),
-        unread=tuple(known.unread),
-        problems=tuple(
+    return Known(
+        stored["stamp"],
+        stored["digest"],
+        stored["context"],
+        tuple(stored["tables"]),
+        tuple(
             Problem(one["where"], Bilingual(**one["what"]), Bilingual(**one["remedy"])) for one in stored["problems"]
         ),
+        tuple(stored["unread"]),
     )
 
 

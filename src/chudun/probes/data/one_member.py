@@ -48,7 +48,7 @@ class MemberScan:
         if found is None:
             found = self._read(member, content, stamp)
         elif known is not None and known.stamp != stamp:
-            self.index.put(self.store, member.name, replace(known, stamp=stamp))
+            self.index.put(self.store, member.name, replace(known, stamp=_vouching(member, stamp)))
         self.tally.finish(member.size)
         return found
 
@@ -75,7 +75,7 @@ class MemberScan:
         if found.complete and reading.unchanged():
             try:
                 known = Known(
-                    stamp,
+                    _vouching(member, stamp),
                     content.digest(),
                     self.kept.context,
                     tuple(profile.ref.table for profile in found.tables),
@@ -120,6 +120,11 @@ class MemberScan:
 
     def _identity(self, ref: TableRef, content: str) -> str:
         return self.kept.identity(ref, content, self.notes.get(ref, TableNotes()))
+
+
+def _vouching(member: Member, stamp: str | None) -> str | None:
+    """Return a stamp if no change from now on could leave it as it is."""
+    return stamp if member.settled() else None
 
 
 class _Content:

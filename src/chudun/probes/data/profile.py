@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import Enum
 from typing import Literal
 
 import numpy as np
@@ -11,7 +12,17 @@ from numpy.typing import NDArray
 from chudun.facts.problem import Problem
 from chudun.vocabulary.bilingual import Bilingual
 
-__all__ = ["ColumnProfile", "Comments", "Identifiers", "Problem", "TableNotes", "TableProfile", "TableRef"]
+__all__ = [
+    "ColumnProfile",
+    "Comments",
+    "Identifiers",
+    "Problem",
+    "TableNotes",
+    "TableProfile",
+    "TableRef",
+    "TextIdentifiers",
+    "Whom",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +183,42 @@ class Identifiers:
 
 
 @dataclass(frozen=True, slots=True)
+class TextIdentifiers(Identifiers):
+    """Identifiers that a table's texts mention, one entry each (文本所及).
+
+    Several in one text need not be one person's, nor that of the person whom the row is about; so each is a record of
+    its own where persons are counted, numbered as it stands here. One that a cell mentions twice is one entry.
+
+    Attributes
+    ----------
+    column
+        Place of the text's column among the table's, uint16.
+    sensitive
+        Whether the identifier itself is sensitive personal information, bool.
+    """
+
+    column: NDArray[np.uint16]
+    sensitive: NDArray[np.bool_]
+
+    @classmethod
+    def none(cls) -> "TextIdentifiers":
+        """Return no identifiers."""
+        found = Identifiers.none()
+        return cls(found.record, found.kind, found.digest, np.empty(0, np.uint16), np.empty(0, np.bool_))
+
+
+class Whom(Enum):
+    """Whom some records of a table concern (记录所涉之人)."""
+
+    ROW = "row"
+    """Whom each row is about."""
+    OTHER = "other"
+    """The other person each row speaks of, in columns that the organisation named."""
+    TEXT = "text"
+    """Those whom texts mention: a record for each identifier found."""
+
+
+@dataclass(frozen=True, slots=True)
 class TableProfile:
     """Everything one scan learnt of one table.
 
@@ -181,6 +228,7 @@ class TableProfile:
     packed as ``numpy.packbits`` does. ``minors`` tells likewise which rows hold a birth date less than fourteen years
     before the day of the scan (不满十四周岁), in an identity number or a column of birth dates; empty where no column
     holds any. ``in_text`` are identifiers inside texts: whom a text mentions need not be whom its row is about.
+    A cell of a text column that is nothing but an identifier is among ``identifiers``.
     """
 
     ref: TableRef
@@ -192,5 +240,17 @@ class TableProfile:
     presence: Mapping[str, NDArray[np.uint8]] = field(default_factory=dict)
     mentioned: Identifiers = field(default_factory=Identifiers.none)
     mentions: frozenset[str] = frozenset()
-    in_text: Identifiers = field(default_factory=Identifiers.none)
+    in_text: TextIdentifiers = field(default_factory=TextIdentifiers.none)
     minors: NDArray[np.uint8] = field(default_factory=lambda: np.empty(0, np.uint8))
+
+    def records(self) -> dict[Whom, int]:
+        """Return how many records there are of each sort, leaving out sorts of which the table has none."""
+        texts = {Whom.TEXT: len(self.in_text.record)} if len(self.in_text.record) else {}
+        return {Whom.ROW: self.rows} | ({Whom.OTHER: self.rows} if self.mentions else {}) | texts
+
+    def found(self, whom: Whom) -> Identifiers:
+        """Return the identifiers of records of one sort, by number of record."""
+        if whom is Whom.TEXT:
+            texts = self.in_text
+            return Identifiers(np.arange(len(texts.record)), texts.kind, texts.digest)
+        return self.mentioned if whom is Whom.OTHER else self.identifiers

@@ -19,7 +19,7 @@ from chudun.probes.data.pace import GENTLE_LOAD, UNHURRIED, Pace
 from chudun.probes.data.profile import Problem, TableNotes, TableProfile, TableRef
 from chudun.probes.data.progress import Progress, Tally
 from chudun.probes.data.sources import Collection, Member, Report, Server, Source, Unreadable
-from chudun.probes.data.sources._files import digest_of, stamp_of
+from chudun.probes.data.sources._files import digest_of, settled, stamp_of
 from chudun.probes.data.texts.verdict import unsearched
 from chudun.probes.data.workers import in_parallel
 from chudun.vocabulary.bilingual import Bilingual
@@ -138,6 +138,7 @@ def _only_file(source: Source | Collection, path: Path) -> Member:
         partial(stamp_of, path),
         partial(digest_of, source.store, path),
         lambda _store, _report: already_open(source),
+        partial(settled, path),
     )
 
 

@@ -4,8 +4,6 @@ import ctypes
 import threading
 import time
 from collections.abc import Callable, Sequence
-from contextlib import suppress
-from queue import Empty, SimpleQueue
 from typing import TypeVar
 
 _Result = TypeVar("_Result")
@@ -22,7 +20,8 @@ def in_parallel(tasks: Sequence[Callable[[], _Result]], threads: int) -> list[_R
     """
     waiting = iter(enumerate(tasks))
     lock = threading.Lock()
-    finished: SimpleQueue[tuple[int, _Result | None, BaseException | None]] = SimpleQueue()
+    results: dict[int, _Result] = {}
+    failures: list[BaseException] = []
     stopping = threading.Event()
 
     def work() -> None:
@@ -32,23 +31,21 @@ def in_parallel(tasks: Sequence[Callable[[], _Result]], threads: int) -> list[_R
             if task is None:
                 return
             try:
-                finished.put((at, task(), None))
+                results[at] = task()
             except BaseException as error:
-                finished.put((at, None, error))
-                return
+                failures.append(error)
+                stopping.set()
 
     workers = [threading.Thread(target=work, daemon=True) for _ in range(min(threads, len(tasks)))]
-    results: dict[int, _Result] = {}
     try:
         for worker in workers:
             worker.start()
-        while len(results) < len(tasks):
+        for worker in workers:
             # Short waits: Ctrl-C may be delivered to another thread, and does not end this one's wait.
-            with suppress(Empty):
-                at, result, error = finished.get(timeout=_LISTEN_SECONDS)
-                if error:
-                    raise error
-                results[at] = result  # type: ignore[assignment]  # a result may be None where its type is
+            while worker.is_alive() and not stopping.is_set():
+                worker.join(_LISTEN_SECONDS)
+        if failures:
+            raise failures[0]
     except BaseException:
         stopping.set()
         _interrupt(workers)

@@ -8,22 +8,73 @@ from chudun.law.language.rules import Verdict
 from chudun.law.language.word import resting_on
 from chudun.reports import phrases
 from chudun.reports.assessment import Assessment, DueDay, TransferResult
+from chudun.reports.days import entries
 from chudun.reports.document import Block, Cell, Paragraph, Say, Section, Table
-from chudun.reports.outcomes import ROUTES, route_badge
-from chudun.reports.sentences import cites, opening, period, sentences
+from chudun.reports.outcomes import ROUTES, VERDICTS, route_badge
+from chudun.reports.sections.contradictions import contradictions
+from chudun.reports.sections.exposure import about, fine_in_words, total_range
+from chudun.reports.sentences import cites, listed, opening, period, sentences
 
 
 def answer(assessment: Assessment, say: Say) -> Section:
     """Return the section that tells the outcome of every transfer."""
     blocks: list[Block] = []
-    if not assessment.transfers:
+    if assessment.subjects:
+        blocks += _of_everything(assessment, say)
+    elif not assessment.transfers:
         blocks.append(Paragraph(say(phrases.NO_TRANSFERS)))
     else:
-        blocks += [Paragraph(_lead(assessment, say)), _by_outcome(assessment, say), _by_transfer(assessment, say)]
+        blocks.append(Paragraph(_lead(assessment, say)))
+    blocks += contradictions(assessment, say)
+    if assessment.transfers:
+        blocks += [_by_outcome(assessment, say), _by_transfer(assessment, say)]
     if assessment.problems:
         warning = say(phrases.PROBLEMS_LEAD)
         blocks.insert(1, Paragraph(warning.format(count=len(assessment.problems), section=say(phrases.PROBLEMS))))
     return Section(say(phrases.ANSWER), "answer", tuple(blocks))
+
+
+def _of_everything(assessment: Assessment, say: Say) -> Iterator[Block]:
+    outcomes = [duty.outcome for duty in assessment.duties]
+    counts = listed(
+        (
+            say(phrases.STANDING_COUNT).format(standing=say(VERDICTS[name].short), count=outcomes.count(name))
+            for name in VERDICTS
+            if name in outcomes
+        ),
+        say,
+    )
+    yield Paragraph(
+        say(phrases.ANSWER_ALL).format(
+            organisation=say(assessment.organisation),
+            subjects=len(assessment.subjects),
+            transfers=len(assessment.transfers),
+            duties=len(outcomes),
+            counts=counts,
+        )
+    )
+    passed = sum(1 for entry in entries(assessment) if entry.latest and entry.latest < assessment.as_of)
+    if passed:
+        yield Paragraph(say(phrases.ANSWER_OVERDUE).format(count=passed, section=say(phrases.CALENDAR)))
+    if assessment.exposure.breaches:
+        total = total_range(assessment, say)
+        yield Paragraph(say(phrases.ANSWER_EXPOSURE).format(range=total, section=say(phrases.EXPOSURE)))
+        yield _breaches(assessment, say)
+
+
+def _breaches(assessment: Assessment, say: Say) -> Table:
+    names = about(assessment)
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (
+            opening(say(one.breach.duty.to_do)),
+            say(names[id(one.breach)]),
+            cites(one.breach.provisions, say),
+            fine_in_words(one, say),
+        )
+        for one in assessment.exposure.breaches
+    )
+    header = tuple(say(text) for text in (phrases.DUTY, phrases.ABOUT_WHOM, phrases.BASIS, phrases.FINE))
+    return Table(say(phrases.BREACHES_CAPTION), header, rows, (38, 18, 26, 18))
 
 
 def _lead(assessment: Assessment, say: Say) -> str:

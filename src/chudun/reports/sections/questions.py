@@ -3,17 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from chudun.law.interview import Asked, interview
 from chudun.law.judging import DutyJudgement
 from chudun.law.language.ask import NextQuestion, next_questions
 from chudun.law.language.evaluate import UNDETERMINED
 from chudun.law.language.provision import Provision
 from chudun.reports import phrases
 from chudun.reports.assessment import Assessment, TransferResult
-from chudun.reports.document import Cell, Paragraph, Say, Section, Table
+from chudun.reports.document import Block, Cell, Paragraph, Say, Section, Table
 from chudun.reports.sentences import asked_because, sentences
 from chudun.vocabulary.bilingual import Bilingual
 
-HOW_MANY = 3
+HOW_MANY, OF_DUTIES = 3, 10
+"""Questions told about transfers, and about everything else."""
 
 
 @dataclass
@@ -29,14 +31,34 @@ class Tally:
 
 def questions(assessment: Assessment, say: Say) -> Section:
     """Return the section with the next questions."""
+    blocks: list[Block] = []
     found = most_telling(assessment)
-    if not found:
-        return Section(say(phrases.QUESTIONS), "questions", (Paragraph(say(phrases.NO_QUESTIONS)),))
-    rows = tuple(_row(tally, say) for tally in found)
-    header = (say(phrases.QUESTION), say(phrases.CONCERNS), say(phrases.ASKED_BECAUSE))
-    return Section(
-        say(phrases.QUESTIONS), "questions", (Table(say(phrases.QUESTIONS_CAPTION), header, rows, (40, 30, 30)),)
+    if found:
+        rows = tuple(_row(tally, say) for tally in found)
+        header = (say(phrases.QUESTION), say(phrases.CONCERNS), say(phrases.ASKED_BECAUSE))
+        blocks.append(Table(say(phrases.QUESTIONS_CAPTION), header, rows, (40, 30, 30)))
+    asked = interview(result.obligations for result in assessment.subjects)
+    if asked:
+        blocks.append(_interview(asked, assessment.organisation, say))
+    told = tuple(blocks) or (Paragraph(say(phrases.NO_QUESTIONS)),)
+    return Section(say(phrases.QUESTIONS), "questions", told)
+
+
+def _interview(asked: list[Asked], organisation: Bilingual, say: Say) -> Table:
+    shown = asked[:OF_DUTIES]
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (
+            say(one.attribute.question),
+            say(one.subject.name if one.place[1] else organisation),
+            tuple(asked_because(list(one.asked_because), say)),
+            say(one.attribute.evidence) if one.attribute.evidence else "",
+            str(one.duties),
+        )
+        for one in shown
     )
+    header = (phrases.QUESTION, phrases.CONCERNS, phrases.ASKED_BECAUSE, phrases.EVIDENCE_ASKED, phrases.SETTLES)
+    caption = say(phrases.INTERVIEW_CAPTION).format(count=len(asked), shown=len(shown))
+    return Table(caption, tuple(map(say, header)), rows, (32, 15, 25, 18, 10))
 
 
 def most_telling(assessment: Assessment) -> list[Tally]:

@@ -1,25 +1,22 @@
 """Each transfer: its route with the reasoning, what would change it, its duties and its facts (各项数据提供)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from chudun.facts.fact import Resolved
-from chudun.law.judging import NOT_IN_FORCE, DutyJudgement
 from chudun.law.language.evaluate import Ground, Judgement
-from chudun.law.language.rules import Verdict
+from chudun.law.language.provision import Provision
 from chudun.law.language.word import conclusion, exceptions_in_words, provisions, reasons
 from chudun.reports import phrases
 from chudun.reports.assessment import Assessment, DueDay, PeopleCount, TransferResult
 from chudun.reports.countries import country
 from chudun.reports.document import Block, Bullets, Cell, Details, Paragraph, Say, Section, Table
-from chudun.reports.outcomes import VERDICTS, route_badge, route_labels, verdict_badge
+from chudun.reports.outcomes import route_badge, route_labels
 from chudun.reports.sections.answer import anchor
+from chudun.reports.sections.duty_table import WAIVED, duty_table, waived_alike
 from chudun.reports.sections.facts import facts_details
 from chudun.reports.sections.settling import changes, settling
-from chudun.reports.sentences import cites, listed, opening, people, period, sentences, why
-
-WAIVED = (Verdict.NOT_APPLICABLE, NOT_IN_FORCE)
-"""What is said of duties that ask for nothing."""
+from chudun.reports.sentences import cites, listed, opening, people, period
 
 
 def transfers(assessment: Assessment, say: Say) -> Section:
@@ -39,7 +36,8 @@ def _transfer(transfer: TransferResult, name: str, as_of: date, say: Say) -> Sec
         _about(transfer, say),
     ]
     if transfer.contradictions:
-        blocks.append(Bullets(tuple(map(say, transfer.contradictions)), say(phrases.CONTRADICTIONS)))
+        told = tuple(opening(say(one.says)) for one in transfer.contradictions)
+        blocks.append(Bullets(told, say(phrases.CONTRADICTIONS)))
     parts = [
         Section(say(phrases.REASONS), f"{name}-why", tuple(_reasoning(transfer.route, say))),
         *settling(transfer, name, say),
@@ -95,29 +93,18 @@ def _basis(ground: Ground, say: Say) -> str:
 
 
 def _duties(transfer: TransferResult, as_of: date, say: Say) -> Iterator[Block]:
+    def citing(found: Iterable[Provision]) -> tuple[str, ...]:
+        return cites(found, say)
+
     binding = [judged for judged in transfer.duties if judged.outcome not in WAIVED]
-    order = list(VERDICTS)
-    rows: list[tuple[Cell, ...]] = []
-    for judged in sorted(binding, key=lambda one: order.index(one.outcome)):
-        whom = judged.duty.owed_to
-        to_do = opening(say(judged.duty.to_do)) + (say(phrases.OWED_TO).format(whom=say(whom)) if whom else "")
-        rows.append((verdict_badge(judged.outcome, say), to_do, cites(judged.provisions, say), why(judged, say)))
-    header = tuple(say(text) for text in (phrases.VERDICT, phrases.DUTY, phrases.BASIS, phrases.BECAUSE))
-    if rows:
-        yield Table(say(phrases.DUTIES_CAPTION), header, tuple(rows), (14, 28, 26, 32))
+    if binding:
+        yield duty_table(binding, say(phrases.DUTIES_CAPTION), citing, say)
     if transfer.due:
         yield _due(transfer.due, as_of, say)
-    waived = tuple(_waived(judged, say) for judged in transfer.duties if judged.outcome in WAIVED)
+    waived = [judged for judged in transfer.duties if judged.outcome in WAIVED]
     if waived:
-        yield Details(say(phrases.DUTIES_WAIVED).format(count=len(waived)), (Bullets(waived),))
-
-
-def _waived(judged: DutyJudgement, say: Say) -> str:
-    return say(phrases.DUTY_WAIVED).format(
-        duty=opening(say(judged.duty.to_do)),
-        articles=listed(cites(judged.provisions, say), say),
-        because=sentences(why(judged, say), say) or say(VERDICTS[judged.outcome].short),
-    )
+        told = Bullets(waived_alike(waived, citing, say))
+        yield Details(say(phrases.DUTIES_WAIVED).format(count=len(waived)), (told,))
 
 
 def _due(days: tuple[DueDay, ...], as_of: date, say: Say) -> Table:

@@ -71,18 +71,18 @@ def book(
 def _blocks(population: Population, scope: Scope, known: Mapping[TableRef, str]) -> Iterator[Block]:
     unknown = secrets.token_hex(8)
     for table in population.tables:
-        for mentioned, found in ((False, table.identifiers), (True, table.mentioned)):
-            rows = population.blocks.get((table.ref.store, table.ref.table, mentioned))
-            if rows is None or not (scope.personal[rows].any() or scope.sensitive[rows].any()):
+        for whom, records in table.records().items():
+            rows, found = population.blocks[table.ref, whom], table.found(whom)
+            if not (scope.personal[rows].any() or scope.sensitive[rows].any()):
                 continue
             left = (scope.personal[rows] | scope.sensitive[rows])[found.record]
             identifiers = Identifiers(found.record[left], found.kind[left], found.digest[left])
             fingerprint = known.get(table.ref, unknown)
             yield Block(
                 ref=table.ref,
-                mentioned=mentioned,
-                content=content_id(table.ref, mentioned, fingerprint, table.rows, identifiers),
-                rows=table.rows,
+                whom=whom,
+                content=content_id(table.ref, whom, fingerprint, records, identifiers),
+                rows=records,
                 identifiers=identifiers,
                 personal=packed(scope.personal[rows]),
                 sensitive=packed(scope.sensitive[rows]),

@@ -13,12 +13,14 @@ from zipfile import BadZipFile
 import numpy as np
 from numpy.typing import NDArray
 
-from chudun.probes.data.profile import Identifiers, TableRef
+from chudun.probes.data.profile import Identifiers, TableRef, Whom
 from chudun.vocabulary.bilingual import Bilingual
 
 _FORMAT = 1
 _CHECKSUM_BYTES = 32
 _ARRAYS = ("record", "kind", "digest", "personal", "sensitive")
+_MENTIONED: Mapping[Whom, bool | str] = {Whom.ROW: False, Whom.OTHER: True, Whom.TEXT: "in text"}
+"""What a file says of whom a block concerns: only a word more than files from before texts were counted."""
 
 
 class Treatment(StrEnum):
@@ -49,26 +51,26 @@ class Damaged(Exception):
 
 @dataclass(frozen=True)
 class Block:
-    """The records of one table that left in one export, numbered as the table's rows.
+    """The records of one sort in one table that left in one export, numbered as in the table.
 
     Attributes
     ----------
-    ref, mentioned
-        The table; whether the records are of the persons its rows only mention.
+    ref, whom
+        The table; whom the records concern.
     content
         The same for two blocks exactly if they hold the same records of the same table.
     rows
-        Rows of the table.
+        Records of the sort that the table has, whether they left or not.
     identifiers
         Of the records that left.
     personal, sensitive
-        Which records left with personal, and with sensitive, information: a bit a row (``numpy.packbits``).
+        Which records left with personal, and with sensitive, information: a bit a record (``numpy.packbits``).
     complete
         Whether the table was read to its end.
     """
 
     ref: TableRef
-    mentioned: bool
+    whom: Whom
     content: str
     rows: int
     identifiers: Identifiers
@@ -131,7 +133,9 @@ def unpacked(bits: NDArray[np.uint8], rows: int) -> NDArray[np.bool_]:
 def to_bytes(entry: Entry, key_id: str) -> bytes:
     """Return the entry's file: a checksum of the rest, a line of JSON that names the key, then arrays."""
     blocks = [
-        {"store": b.ref.store, "table": b.ref.table} | {n: getattr(b, n) for n in _BLOCK_FIELDS} for b in entry.blocks
+        {"store": b.ref.store, "table": b.ref.table, "mentioned": _MENTIONED[b.whom]}
+        | {n: getattr(b, n) for n in _BLOCK_FIELDS}
+        for b in entry.blocks
     ]
     header = {
         "format": _FORMAT,
@@ -182,9 +186,9 @@ def from_bytes(content: bytes) -> tuple[Entry, str]:
         raise Damaged from None
 
 
-def content_id(ref: TableRef, mentioned: bool, fingerprint: str, rows: int, identifiers: Identifiers) -> str:
+def content_id(ref: TableRef, whom: Whom, fingerprint: str, rows: int, identifiers: Identifiers) -> str:
     """Return what is the same for the same records of the same table; ``fingerprint`` is the table's content's."""
-    digest = blake2b(json.dumps([asdict(ref), mentioned, fingerprint, rows]).encode(), digest_size=16)
+    digest = blake2b(json.dumps([asdict(ref), _MENTIONED[whom], fingerprint, rows]).encode(), digest_size=16)
     for values in (identifiers.record, identifiers.kind, identifiers.digest):
         digest.update(values.tobytes())
     return digest.hexdigest()
@@ -194,13 +198,13 @@ def entry_id(transfer: str, left_on: date, blocks: tuple[Block, ...]) -> str:
     """Return what is the same for the same export."""
     digest = blake2b(json.dumps([transfer, left_on.isoformat()]).encode(), digest_size=8)
     for block in blocks:
-        digest.update(json.dumps([asdict(block.ref), block.mentioned, block.rows]).encode())
+        digest.update(json.dumps([asdict(block.ref), _MENTIONED[block.whom], block.rows]).encode())
         for values in _arrays(block).values():
             digest.update(values.tobytes())
     return digest.hexdigest()
 
 
-_BLOCK_FIELDS = ("mentioned", "content", "rows", "complete")
+_BLOCK_FIELDS = ("content", "rows", "complete")
 
 
 def _arrays(block: Block) -> dict[str, NDArray[Any]]:
@@ -213,8 +217,14 @@ def _block(written: Mapping[str, Any], place: int, archive: Mapping[str, NDArray
     record, kind, digest, personal, sensitive = (archive[f"{place}.{name}"] for name in _ARRAYS)
     fields = {name: written[name] for name in _BLOCK_FIELDS}
     ref = TableRef(written["store"], written["table"])
+    (whom,) = (whom for whom, word in _MENTIONED.items() if word == written["mentioned"])
     return Block(
-        ref=ref, identifiers=Identifiers(record, kind, digest), personal=personal, sensitive=sensitive, **fields
+        ref=ref,
+        whom=whom,
+        identifiers=Identifiers(record, kind, digest),
+        personal=personal,
+        sensitive=sensitive,
+        **fields,
     )
 
 

@@ -10,8 +10,8 @@ detector = Detector(
     standard="GB/T 45574-2025",
     words=(
         "账户余额", "存款", "账户明细", "流水明细", "银行流水", "交易明细", "持仓", "理财", "资产总额", "账户资产",
-        "account_balance", "deposit_balance", "available_balance", "savings", "holdings", "portfolio", "net_worth",
-        "zhye",
+        "account_balance", "acct_balance", "acct_bal", "deposit_balance", "available_balance", "savings", "holdings",
+        "portfolio", "net_worth", "zhye",
     ),
     personal=True,
     sensitive=BOTH_READINGS,

@@ -20,6 +20,7 @@ detector = Detector(
     check=landline.check,
     chance=landline.detector.chance,
     needs_words=True,
+    only_named=True,
     mask=landline.detector.mask,
     examples=landline.detector.examples,
     counter_examples=landline.detector.counter_examples,

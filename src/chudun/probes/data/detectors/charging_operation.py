@@ -10,8 +10,8 @@ detector = Detector(
     standard="汽车数据安全管理若干规定（试行）",
     words=(
         "充电量", "充电电量", "充电功率", "充电电流", "充电电压", "充电次数", "充电时长", "充电开始", "充电结束",
-        "充电负荷", "放电量", "charge_energy", "charged_kwh", "charging_power", "charging_current", "charging_voltage",
-        "charging_duration", "charging_load", "charge_amount",
+        "充电负荷", "放电量", "charge_energy", "charged_kwh", "charging_power", "charge_power", "charge_kwh",
+        "charging_current", "charging_voltage", "charging_duration", "charging_load", "charge_amount",
     ),
     personal=False,
 )  # fmt: skip

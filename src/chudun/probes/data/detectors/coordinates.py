@@ -50,6 +50,7 @@ detector = Detector(
         "gps", "lnglat", "latlng", "lonlat", "latlon", "geo_point", "geom", "geometry", "wkt", "jwd",
     ),
     personal=True,
+    of_things=True,
     sensitive=BOTH_READINGS,
     shape=Shape(lengths=range(9, 61), alphabet=DIGITS | LETTERS | HAN | OTHER, starts="0123456789PNESW东西南北"),
     check=check,

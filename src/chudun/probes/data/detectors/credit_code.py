@@ -60,6 +60,7 @@ detector = Detector(
     shape=Shape(lengths=(18,), alphabet=DIGITS | LETTERS, starts="123456789ANY"),
     check=check,
     chance=1 / 31,
+    in_text=True,
     mask=keep(3, 2),
     examples=("91110108551385082Q", "91350100M000100Y43", "91110000802100433B", "9142010030000000B0"),
     counter_examples=("91110108551385082A", "91110108S51385082Q", "911101085513850820", "9111010855138508"),

@@ -25,6 +25,7 @@ detector = Detector(
         "condition_name", "symptom", "chief_complaint", "zdmc", "jbmc", "lczd",
     ),
     personal=True,
+    of_things=True,
     sensitive=BOTH_READINGS,
     shape=Shape(lengths=range(3, 91), alphabet=HAN | DIGITS | LETTERS),
     check=check_of(containing(_VALUES.split()), PLAUSIBLE),

@@ -9,7 +9,7 @@ detector = Detector(
     category=Bilingual("特定身份", "specific status"),
     standard="GB/T 45574-2025",
     words=(
-        "残疾", "残疾证", "残障", "伤残", "disability", "disabled", "handicap", "cjz", "cjzh",
+        "残疾", "是否残疾", "残疾证", "残障", "伤残", "disability", "disabled", "handicap", "cjz", "cjzh",
     ),
     personal=True,
     sensitive=BOTH_READINGS,

@@ -17,8 +17,8 @@ detector = Detector(
     category=Bilingual("个人教育工作信息", "education and work"),
     standard="GB/T 4658",
     words=(
-        "学历", "学位", "文化程度", "教育程度", "education", "education_level", "degree", "qualification", "whcd",
-        "xl", "xldm",
+        "学历", "学位", "文化程度", "教育程度", "education", "education_level", "edu_level", "edu_degree",
+        "edu_background", "degree", "qualification", "whcd", "xl", "xldm",
     ),
     personal=True,
     shape=Shape(lengths=range(2, 16), alphabet=HAN | DIGITS | LETTERS),

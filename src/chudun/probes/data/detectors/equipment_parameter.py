@@ -10,7 +10,8 @@ detector = Detector(
     standard="工业数据分类分级指南（试行）",
     words=(
         "设备编号", "设备名称", "设备型号", "设备参数", "设备状态", "机台", "机床", "设备利用率", "停机时间", "振动值",
-        "轴承温度", "电机温度", "点检", "维修记录", "保养", "报警代码", "equipment_id", "equipment_no", "machine_id",
+        "轴承温度", "电机温度", "点检", "维修记录", "保养", "报警代码", "equipment_id", "equipment_param",
+        "equipment_parameter", "device_param", "device_parameter", "machine_param", "equipment_no", "machine_id",
         "machine_no", "machine_status", "downtime", "oee", "vibration", "spindle_load", "motor_temp", "alarm_code",
         "maintenance", "mtbf", "sbbh", "sbcs",
     ),

@@ -11,10 +11,11 @@ detector = Detector(
     words=(
         "病历", "病史", "诊断", "疾病", "处方", "体检", "过敏史", "就诊", "住院", "门诊", "手术", "护理记录",
         "检验结果", "检查报告", "主诉", "体温", "收缩压", "舒张压", "既往史", "家族史", "生育", "孕", "疫苗接种",
-        "身高体重", "心率", "血压", "血糖", "medical", "medical_record", "diagnosis", "disease", "prescription",
+        "心率", "血压", "血糖", "medical", "medical_record", "diagnosis", "disease", "prescription",
         "allergy", "patient", "inpatient", "outpatient", "surgery", "lab_result", "vaccination", "heart_rate",
         "blood_pressure", "blood_glucose", "bmi", "pregnancy", "chief_complaint", "body_temperature", "gms",
     ),
     personal=True,
+    of_things=True,
     sensitive=BOTH_READINGS,
 )  # fmt: skip

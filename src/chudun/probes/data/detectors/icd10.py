@@ -41,6 +41,7 @@ detector = Detector(
         "diagnosis_code", "diag_code", "jbbm", "zdbm",
     ),
     personal=True,
+    of_things=True,
     sensitive=BOTH_READINGS,
     shape=Shape(lengths=range(3, 11), alphabet=DIGITS | LETTERS, starts="ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
     check=check,

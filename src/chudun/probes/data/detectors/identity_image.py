@@ -11,7 +11,8 @@ detector = Detector(
     words=(
         "身份证照片", "身份证影像", "身份证正面", "身份证反面", "身份证复印件", "证件照片", "证件影像", "证件照",
         "id_photo", "idcard_photo", "id_card_photo", "id_card_image", "id_image", "id_front", "id_back",
-        "passport_photo", "passport_image", "id_scan", "sfzzp",
+        "id_card_front", "id_card_back", "idcard_front", "idcard_back", "passport_photo", "passport_image", "id_scan",
+        "sfzzp",
     ),
     personal=True,
     sensitive=BOTH_READINGS,

@@ -60,6 +60,7 @@ detector = Detector(
     chance=0.1,
     canonical=canonical,
     canonical_length=14,
+    in_text=True,
     mask=keep(3, 2),
     examples=("490154203237518", "86-123456-789012-7", "３５２０９９００１７６１４８１", "35 209900 176148 1"),
     counter_examples=("490154203237517", "120154203237517", "860000000000000", "49015420323751", "20240315102030"),

@@ -1,10 +1,23 @@
 """Landline number (固定电话): area code and a subscriber's seven or eight digits, with or without +86."""
 
 import numpy as np
+from numba import types
 
-from chudun.probes.data.kernel.characters import Bytes, number, repeats, two_digits
+from chudun.probes.data.kernel.characters import CELL, Bytes, all_digits, han, number, repeats, two_digits
 from chudun.probes.data.kernel.compiled import compiled
-from chudun.probes.data.kernel.detector import CHECK, DIGITS, PASSED, PLACEHOLDER, PLAUSIBLE, Detector, Shape
+from chudun.probes.data.kernel.detector import (
+    ABSENT,
+    CHECK,
+    DIGITS,
+    HAN,
+    LETTERS,
+    OTHER,
+    PASSED,
+    PLACEHOLDER,
+    PLAUSIBLE,
+    Detector,
+    Shape,
+)
 from chudun.probes.data.kernel.masking import keep
 from chudun.vocabulary.bilingual import Bilingual
 
@@ -25,12 +38,44 @@ def _spans(text: str) -> np.ndarray[tuple[int], np.dtype[np.uint8]]:
     return flags
 
 
+_FEWEST, _MOST = 11, 17
+"""Digits of a number with its area code, and of one with a country code or an extension."""
+_EXTENSION = 5
+"""Digits of the longest extension."""
+_TURN, _APART = ord("转"), ord("分")
+_X, _HASH, _STAR, _E, _T = b"X#*ET"
+
 _SHORT, _LONG = _spans(_LARGE_CITIES), _spans(_OTHERS)
+
+
+@compiled(types.int64(CELL, types.int64))
+def _without_extension(cell: Bytes, length: int) -> int:
+    """Return the length less an extension set apart by a word or mark (转802, 分机802, ext802, #802), or -1."""
+    end = length
+    while end > 0 and 48 <= cell[end - 1] <= 57:
+        end -= 1
+    if end == 0:
+        return length
+    if not 1 <= length - end <= _EXTENSION:
+        return -1
+    start = end
+    while start > 0 and not 48 <= cell[start - 1] <= 57:
+        start -= 1
+    if not all_digits(cell, 0, start):
+        return -1
+    first, size = han(cell, start), end - start
+    in_han = (first == _TURN and size in (3, 9)) or (first == _APART and size == 6)
+    in_latin = size == 1 and (cell[start] == _X or cell[start] == _HASH or cell[start] == _STAR)
+    in_word = size == 3 and cell[start] == _E and cell[start + 1] == _X and cell[start + 2] == _T
+    return start if in_han or in_latin or in_word else -1
 
 
 @compiled(CHECK)
 def check(cell: Bytes, length: int, today: int) -> int:  # noqa: ARG001
-    """An area code in use, and a subscriber's number that begins with 2 to 8."""
+    """An area code in use, a subscriber's number that begins with 2 to 8, and perhaps an extension."""
+    whole, length = length, _without_extension(cell, length)
+    if not _FEWEST <= length <= _MOST:
+        return ABSENT
     start = 1
     if cell[0] == 56:
         start = 2
@@ -39,9 +84,11 @@ def check(cell: Bytes, length: int, today: int) -> int:  # noqa: ARG001
     if start > 1 and two_digits(cell, start - 2) != 86:
         return PLAUSIBLE
     rest = length - start
-    if _SHORT[two_digits(cell, start)] and rest == 10:
+    # digits after a full number are an extension whose hyphen is gone by now; after a country code, rather a device's
+    spare = _EXTENSION if start == 1 and whole == length else 0
+    if _SHORT[two_digits(cell, start)] and 10 <= rest <= 10 + spare:
         subscriber = start + 2
-    elif rest in (10, 11) and _LONG[number(cell, start, start + 3)]:
+    elif _LONG[number(cell, start, start + 3)] and 10 <= rest <= 11 + spare:
         subscriber = start + 3
     else:
         return PLAUSIBLE
@@ -56,15 +103,21 @@ detector = Detector(
     category=Bilingual("个人基本资料·联系方式", "contact details"),
     standard="工信部电信网编号计划 / MIIT numbering plan",
     words=(
-        "固定电话", "座机", "宅电", "家庭电话", "电话", "联系方式", "landline", "phone", "telephone", "tel", "lxdh",
-        "gddh", "dhhm",
+        "固定电话", "固话", "座机", "宅电", "住宅电话", "家庭电话", "电话", "联系方式", "landline", "phone",
+        "telephone", "tel", "lxdh", "gddh", "dhhm",
     ),
     personal=True,
-    shape=Shape(lengths=range(11, 16), alphabet=DIGITS, starts="08"),
+    shape=Shape(lengths=range(11, 32), alphabet=DIGITS | HAN | LETTERS | OTHER, starts="08"),
     check=check,
     chance=0.4,
     needs_words=True,
     mask=keep(4, 2),
-    examples=("027-87654321", "(0755) 2345 6789", "+86 10 6234 5678", "0086-718-8234567", "０２１５２３４５６７８"),
-    counter_examples=("027-17654321", "0999-1234567", "027-88888888", "00000012345", "026-87654321", "4008123123"),
+    examples=(
+        "027-87654321", "(0755) 2345 6789", "+86 10 6234 5678", "0086-718-8234567", "０２１５２３４５６７８",
+        "027-8765 4321转802", "027-87654321-802", "0718-8234567 分机 12", "010-62345678 ext. 1001", "(021)52345678#8",
+    ),
+    counter_examples=(
+        "027-17654321", "0999-1234567", "027-88888888", "00000012345", "026-87654321", "4008123123",
+        "027-87654321转", "027-87654321转财务", "027转802", "027-87654321转1234567", "0999-12345678-802",
+    ),
 )  # fmt: skip

@@ -18,11 +18,12 @@ detector = Detector(
     label=Bilingual("外文姓名", "personal name in Latin letters"),
     category=Bilingual("个人基本资料", "basic personal data"),
     words=(
-        "姓名", "英文名", "拼音", "外文名",
+        "姓名", "英文名", "拼音", "外文名", "name_pinyin",
         "full_name", "first_name", "last_name", "surname", "given_name", "english_name", "customer_name",
         "employee_name", "contact_name", "owner_name", "passenger_name",
     ),
     personal=True,
+    of_things=True,
     shape=Shape(lengths=range(4, 41), alphabet=LETTERS),
     check=check,
     needs_words=True,

@@ -24,6 +24,10 @@ from chudun.vocabulary.bilingual import Bilingual
 _PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 _FIRST = np.array(sorted(ord(character) for character in _PROVINCES))
 _LAST = np.array([ord(character) for character in "挂学警港澳领使"])
+# characters of provinces that end many a word, and what may stand before them if a plate is meant
+_IN_WORDS = np.array([ord(character) for character in "新云黑贵青宁吉"])
+_SPEAKS_OF_PLATE = np.array([ord(character) for character in "牌照号车为是辆"])
+_FIRST_HAN = 0x4E00
 _EMBASSY, _POLICE_FORCE = ord("使"), (87, 74)
 
 
@@ -63,6 +67,15 @@ def check(cell: Bytes, length: int, today: int) -> int:  # noqa: ARG001
     return SHAPED
 
 
+@compiled(CHECK)
+def context(before: Bytes, length: int, today: int) -> int:  # noqa: ARG001
+    """In a text, 最新A12345 is a model; only after no character, or one that speaks of a plate, is it Xinjiang's."""
+    if length < 6 or not among(_IN_WORDS, han(before, length - 3)):
+        return PASSED
+    last = han(before, length - 6)
+    return PASSED if last < _FIRST_HAN or among(_SPEAKS_OF_PLATE, last) else ABSENT
+
+
 detector = Detector(
     name="licence_plate",
     label=Bilingual("机动车号牌", "vehicle licence plate"),
@@ -74,6 +87,8 @@ detector = Detector(
     shape=Shape(lengths=(9, 10, 11), alphabet=DIGITS | LETTERS | HAN, starts=_PROVINCES + "使W"),
     check=check,
     chance=0.005,
+    in_text=True,
+    context=context,
     mask=keep(2, 1),
     examples=(
         "鄂A12345",

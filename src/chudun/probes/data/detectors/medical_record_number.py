@@ -10,7 +10,7 @@ detector = Detector(
     standard="GB/T 45574-2025",
     words=(
         "病案号", "住院号", "门诊号", "就诊卡号", "病历号", "患者编号", "医保电子凭证", "mrn", "medical_record_no",
-        "patient_id", "patient_no", "visit_no", "admission_no", "bah", "zyh", "mzh",
+        "patient_id", "patient_no", "visit_no", "admission_no", "inpatient_no", "outpatient_no", "bah", "zyh", "mzh",
     ),
     personal=True,
     sensitive=BOTH_READINGS,

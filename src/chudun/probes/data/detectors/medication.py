@@ -18,10 +18,11 @@ detector = Detector(
     category=Bilingual("医疗健康信息", "medical and health information"),
     standard="GB/T 45574-2025",
     words=(
-        "用药", "服药", "药物", "处方药", "医嘱药品", "medication", "medicine_taken", "prescribed_drug", "drug_name",
-        "yyjl",
+        "用药", "服药", "药物", "药品", "药名", "处方药", "医嘱药品", "medication", "medicine", "medicine_taken",
+        "drug_taken", "prescribed_drug", "drug_name", "yyjl",
     ),
     personal=True,
+    of_things=True,
     sensitive=BOTH_READINGS,
     shape=Shape(lengths=range(3, 91), alphabet=HAN | DIGITS | LETTERS),
     check=check_of(containing(_VALUES.split()), PLAUSIBLE),

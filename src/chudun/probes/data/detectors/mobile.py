@@ -40,8 +40,10 @@ _COUNTING, _HOTLINE_TAIL = np.frombuffer(b"1234567800138000", dtype="<u8")
 
 @compiled(CHECK)
 def check(cell: Bytes, length: int, today: int) -> int:  # noqa: ARG001
-    """An assigned segment, after +86 or 0086 or nothing."""
+    """An assigned segment, after +86 or 0086, the 0 that is dialled before a number of elsewhere, or nothing."""
     start = length - 11
+    if start == 1 and cell[0] != 48:
+        return ABSENT
     if start == 2 and two_digits(cell, 0) != 86:
         return ABSENT
     if start == 4 and four_digits(cell, 0) != 86:
@@ -75,7 +77,7 @@ detector = Detector(
     ),
     personal=True,
     kind=IdentifierKind.MOBILE,
-    shape=Shape(lengths=(11, 13, 15), alphabet=DIGITS, starts="180"),
+    shape=Shape(lengths=(11, 12, 13, 15), alphabet=DIGITS, starts="180"),
     check=check,
     chance=0.53,
     canonical=canonical,
@@ -84,10 +86,11 @@ detector = Detector(
     mask=keep(3, 2),
     examples=(
         "13912345670", "+86 139 1234 5670", "0086-13912345670", "８６１３９１２３４５６７０", "16212345671",
-        "19212345671", "17401234567", "16101234567",
+        "19212345671", "17401234567", "16101234567", "013912345670", "0 139-1234-5670",
     ),
     counter_examples=(
         "15412345670", "19412345670", "16012345670", "12912345670", "13800138000", "13888888888", "1391234567",
         "861234567890", "1410012345678", "20240315102", "1064812345678",
+        "113912345670", "012912345670", "015412345670",
     ),
 )  # fmt: skip

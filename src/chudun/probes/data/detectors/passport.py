@@ -1,6 +1,7 @@
 """Passport number (护照号), ICAO Doc 9303: Chinese ordinary, service and Hong Kong and Macao forms; no check digit."""
 
 from chudun.facts.identifiers import IdentifierKind
+from chudun.probes.data.kernel.automaton import check_of, containing
 from chudun.probes.data.kernel.characters import Bytes, all_digits, code, repeats
 from chudun.probes.data.kernel.compiled import compiled
 from chudun.probes.data.kernel.detector import (
@@ -48,6 +49,8 @@ detector = Detector(
     shape=Shape(lengths=(9,), alphabet=DIGITS | LETTERS, starts="EGHKSPDM1"),
     check=check,
     needs_words=True,
+    in_text=True,
+    context=check_of(containing(("护照", "passport"))),
     mask=keep(1, 2),
     examples=("E12345678", "EA1234567", "G12345678", "SE1234567", "151234567", "K12345678", "MA1234567"),
     counter_examples=("EI1234567", "E1234567", "X12345678", "E00000000", "201234567"),

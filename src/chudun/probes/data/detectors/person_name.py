@@ -1,13 +1,15 @@
-"""Chinese personal name (中文姓名): a surname and one or two more characters, or a long name with middle dots."""
+"""Chinese personal name (中文姓名): a surname and one or two more characters, or one written by its sound."""
 
 import numpy as np
+from numba import types
 
-from chudun.probes.data.kernel.characters import Bytes, among, han
+from chudun.probes.data.kernel.characters import CELL, Bytes, among, han
 from chudun.probes.data.kernel.compiled import compiled
 from chudun.probes.data.kernel.detector import (
     ABSENT,
     CHECK,
     HAN,
+    OTHER,
     PASSED,
     PLACEHOLDER,
     PLAUSIBLE,
@@ -34,6 +36,16 @@ _TWO_CHARACTER = (
     "欧阳", "上官", "司马", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "端木", "南宫"
 )  # fmt: skip
 _NOBODY = ("测试", "张三", "李四", "王五", "某某")
+_TITLES = ("先生", "女士", "小姐", "太太", "同志", "老师", "师傅", "同学")
+# after a surname alone: what somebody is called, not a given name (李工, 王总)
+_CALLED = "工总某"
+# what names of other languages are written with (Uyghur, Tibetan, Kazakh, English …); their dots are gone by now
+_SOUNDS = (
+    "阿艾爱巴拜白贝比彼波伯布达丹德得迪丁顿多恩尔法菲夫弗福戈格古嘎哈汗翰合赫亨吉加江杰卡凯坎科克肯库拉莱兰朗勒雷丽力历利"
+    "廉琳卢鲁罗洛玛马麦迈买曼梅米密莫姆木穆娜纳乃妮尼努诺欧帕培佩平普齐其奇恰强乔切琼曲热仁萨赛桑沙莎珊史斯丝松索塔泰坦汤"
+    "特提图吐托瓦旺威维温沃乌吾希谢辛休雅亚延扬央耶叶伊依因尤约扎泽增詹珍芝治珠卓宗佐措旦次买不都尕斌玉苏安大山西"
+)
+_FEWEST_SOUNDS, _MOST_SOUNDS = 4, 14
 
 
 def _flags(characters: str) -> Bytes:
@@ -46,25 +58,70 @@ def _pairs(words: tuple[str, ...]) -> np.ndarray[tuple[int], np.dtype[np.int64]]
     return np.array([ord(word[0]) << 16 | ord(word[1]) for word in words])
 
 
-_IS_SURNAME = _flags(_SURNAMES)
-_DOUBLE = _pairs(_TWO_CHARACTER)
-_PLACEHOLDERS = _pairs(_NOBODY)
+_IS_SURNAME, _IS_SOUND, _IS_CALLED = _flags(_SURNAMES), _flags(_SOUNDS), _flags(_CALLED)
+_DOUBLE, _PLACEHOLDERS, _IS_TITLE = _pairs(_TWO_CHARACTER), _pairs(_NOBODY), _pairs(_TITLES)
+_SPAN = (CELL, types.int64, types.int64)
+_COMMA, _SEMICOLON, _ENUMERATION_COMMA = ord(","), ord(";"), ord("、")
+
+
+@compiled(types.boolean(*_SPAN))
+def _sounds(cell: Bytes, start: int, stop: int) -> bool:
+    """Whether a name is written by its sound in four to fourteen characters."""
+    if not 3 * _FEWEST_SOUNDS <= stop - start <= 3 * _MOST_SOUNDS:
+        return False
+    for i in range(start, stop, 3):  # noqa: SIM110 (numba compiles no generators)
+        if not _IS_SOUND[han(cell, i)]:
+            return False
+    return True
+
+
+@compiled(types.int64(*_SPAN))
+def _level(cell: Bytes, start: int, stop: int) -> int:
+    """Return how far one name goes, a title after it left out."""
+    titled = stop - start >= 9 and among(_IS_TITLE, han(cell, stop - 6) << 16 | han(cell, stop - 3))
+    stop -= 6 * titled
+    for i in range(start, stop, 3):
+        character = han(cell, i)
+        if character < 0x3400 or character > 0x9FFF:
+            return ABSENT
+    first, size = han(cell, start), (stop - start) // 3
+    if size < 2:
+        return PASSED if size == 1 and titled and _IS_SURNAME[first] else ABSENT
+    if size > 4:
+        return PASSED if _sounds(cell, start, stop) else ABSENT
+    second = han(cell, start + 3)
+    pair = first << 16 | second
+    if size == 2 and among(_PLACEHOLDERS, pair):
+        return PLACEHOLDER
+    if among(_DOUBLE, pair):
+        return PASSED if size > 2 or titled else PLAUSIBLE
+    if size == 2 and _IS_CALLED[second]:
+        return PLAUSIBLE
+    whole = size < 4 and _IS_SURNAME[first]
+    return PASSED if whole or _sounds(cell, start, stop) else PLAUSIBLE
 
 
 @compiled(CHECK)
 def check(cell: Bytes, length: int, today: int) -> int:  # noqa: ARG001
-    """Two to four Chinese characters that begin with a surname; four only after one of two characters."""
-    for i in range(0, length, 3):
-        character = han(cell, i)
-        if character < 0x3400 or character > 0x9FFF:
-            return ABSENT
-    first, second = han(cell, 0), han(cell, 3)
-    pair = first << 16 | second
-    if length == 6 and among(_PLACEHOLDERS, pair):
-        return PLACEHOLDER
-    if among(_DOUBLE, pair):
-        return PASSED if length > 6 else PLAUSIBLE
-    return PASSED if length < 12 and _IS_SURNAME[first] else PLAUSIBLE
+    """Two to four characters that begin with a surname, four only after one of two; or a name by its sound.
+
+    A title may follow, and several names stand with 、 , or ; between them: then each must pass.
+    """
+    start, i, least, most = 0, 0, PASSED, ABSENT
+    while i <= length:
+        ends, width = i == length, 1
+        if not ends:
+            width = 3 if cell[i] >= 0xE0 else 1
+            ends = cell[i] == _COMMA or cell[i] == _SEMICOLON or han(cell, i) == _ENUMERATION_COMMA
+        if ends:
+            level = _level(cell, start, i)
+            if level == ABSENT:
+                return ABSENT
+            least = min(least, level) if level != PLACEHOLDER else least
+            most = max(most, level)
+            start = i + width
+        i += width
+    return most if most == PLACEHOLDER else least
 
 
 detector = Detector(
@@ -79,11 +136,18 @@ detector = Detector(
         "xm", "khxm", "ygxm", "lxr",
     ),
     personal=True,
-    shape=Shape(lengths=(6, 9, 12), alphabet=HAN),
+    shape=Shape(lengths=range(6, 61), alphabet=HAN | OTHER),
     check=check,
     chance=0.3,
     needs_words=True,
     mask=keep(1),
-    examples=("王小明", "李雷", "欧阳小明", "王 小明", "洪小明", "傅小明", "陳小明"),
-    counter_examples=("已发货", "张三", "湖北省武汉", "A王小明", "你好世界"),
+    examples=(
+        "王小明", "李雷", "欧阳小明", "王 小明", "洪小明", "傅小明", "陳小明", "王小明女士", "赵女士", "欧阳先生",
+        "汗汗·力提", "阿布都热合曼·艾力", "扎西顿珠", "亚历山大·史密斯", "王小明、李雷", "王小明，欧阳小明女士",
+        "张三;李雷",
+    ),
+    counter_examples=(
+        "已发货", "张三", "湖北省武汉", "A王小明", "你好世界", "李工", "王总", "王小明、", "张三先生", "白菜、冰箱",
+        "女士", "中建三局集团", "李雷,200件",
+    ),
 )  # fmt: skip

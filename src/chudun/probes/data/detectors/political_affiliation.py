@@ -16,8 +16,8 @@ detector = Detector(
     category=Bilingual("个人基本资料", "basic personal data"),
     standard="GB/T 4762",
     words=(
-        "政治面貌", "党派", "入党", "political", "political_affiliation", "political_status", "party_member", "zzmm",
-        "zzmmdm",
+        "政治面貌", "是否党员", "党派", "入党", "political", "political_affiliation", "political_status",
+        "party_member", "zzmm", "zzmmdm",
     ),
     personal=True,
     shape=Shape(lengths=range(2, 19), alphabet=HAN | DIGITS | LETTERS),

@@ -23,6 +23,7 @@ detector = Detector(
         "经度", "纬度", "longitude", "latitude", "lon", "lng", "lat", "gps_lon", "gps_lat", "wd", "jd",
     ),
     personal=True,
+    of_things=True,
     sensitive=BOTH_READINGS,
     fits=_is_coordinate,
 )  # fmt: skip

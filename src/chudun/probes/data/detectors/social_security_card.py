@@ -34,7 +34,7 @@ detector = Detector(
     category=Bilingual("个人身份信息", "identity document number"),
     words=(
         "社会保障卡", "社保卡", "社保编号", "医保卡", "医保号", "医保编号",
-        "social_security_card", "sscard", "sb_card", "sbkh", "sbkhm", "ybkh", "medical_insurance_no",
+        "social_security_card", "sscard", "ss_card", "sb_card", "sbkh", "sbkhm", "ybkh", "medical_insurance_no",
     ),
     personal=True,
     sensitive=frozenset({"gbt35273_2020"}),

@@ -10,8 +10,8 @@ detector = Detector(
     standard="工业数据分类分级指南（试行）",
     words=(
         "源代码", "代码仓库", "算法参数", "模型权重", "实验数据", "试验数据", "测试报告", "专利交底", "技术秘密",
-        "source_code", "repo_url", "git_url", "commit_hash", "commit_sha", "firmware", "model_weights",
-        "experiment_data", "test_bench",
+        "source_code", "source_code_repo", "code_repo", "repo_url", "git_url", "commit_hash", "commit_sha", "firmware",
+        "model_weights", "experiment_data", "test_bench",
     ),
     personal=False,
 )  # fmt: skip

@@ -11,8 +11,8 @@ detector = Detector(
     words=(
         "供应商", "采购价", "采购单价", "采购订单", "采购量", "到货", "库存量", "安全库存", "供货周期", "交货日期",
         "报价", "成本价", "supplier", "supplier_id", "supplier_name", "vendor", "vendor_code", "purchase_price",
-        "unit_cost", "purchase_order", "po_no", "lead_time", "stock_qty", "inventory_qty", "safety_stock", "gysmc",
-        "gysbm", "cgdj",
+        "supplier_price", "unit_cost", "purchase_order", "po_no", "lead_time", "stock_qty", "inventory_qty",
+        "safety_stock", "gysmc", "gysbm", "cgdj",
     ),
     personal=False,
 )  # fmt: skip

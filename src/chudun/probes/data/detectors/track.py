@@ -12,5 +12,6 @@ detector = Detector(
         "轨迹", "行踪", "足迹", "trajectory", "gps_track", "track_points", "footprint", "location_history", "polyline",
     ),
     personal=True,
+    of_things=True,
     sensitive=BOTH_READINGS,
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """Travel permits (出入境证件): to Hong Kong, Macao and Taiwan, and from there to the mainland; no check digit."""
 
 from chudun.facts.identifiers import IdentifierKind
+from chudun.probes.data.kernel.automaton import check_of, containing
 from chudun.probes.data.kernel.characters import Bytes, all_digits, repeats
 from chudun.probes.data.kernel.compiled import compiled
 from chudun.probes.data.kernel.detector import (
@@ -48,6 +49,8 @@ detector = Detector(
     shape=Shape(lengths=(8, 9, 11), alphabet=DIGITS | LETTERS, starts="CWTLHM0123456789"),
     check=check,
     needs_words=True,
+    in_text=True,
+    context=check_of(containing(("通行证", "回乡证", "台胞证", "permit"))),
     mask=keep(1, 2),
     examples=("C12345678", "CA1234567", "H12345678", "M1234567801", "T12345678", "L12345678", "12345678"),
     counter_examples=("X12345678", "C00000000", "1234567", "HA1234567", "CI1234567"),

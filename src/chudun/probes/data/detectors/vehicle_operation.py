@@ -9,9 +9,9 @@ detector = Detector(
     category=Bilingual("车辆信息", "vehicle information"),
     standard="GB/T 32960",
     words=(
-        "车速", "行驶里程", "总里程", "累计里程", "油耗", "电机转速", "加速踏板", "制动踏板", "方向盘转角", "驾驶行为",
-        "故障码", "mileage", "odometer", "vehicle_speed", "motor_speed", "steering_angle", "accelerator_pedal",
-        "brake_pedal", "fuel_consumption", "dtc", "fault_code", "can_data",
+        "车速", "行驶里程", "里程", "总里程", "累计里程", "油耗", "电机转速", "加速踏板", "制动踏板", "方向盘转角",
+        "驾驶行为", "故障码", "mileage", "odometer", "vehicle_speed", "motor_speed", "steering_angle",
+        "accelerator_pedal", "brake_pedal", "fuel_consumption", "dtc", "fault_code", "can_data",
     ),
     personal=False,
 )  # fmt: skip

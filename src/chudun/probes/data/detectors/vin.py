@@ -45,7 +45,8 @@ def check(cell: Bytes, length: int, today: int) -> int:  # noqa: ARG001
             return ABSENT
         total += value * _WEIGHTS[i]
     remainder = total % 11
-    if all_digits(cell, 0, 17):
+    if all_digits(cell, 1, 17):
+        # no maker's code is so built, and a marriage certificate's number is: J420106-2015-001234
         return PLACEHOLDER if repeats(cell, 0, 17) else SHAPED
     if not all_digits(cell, 13, 17) or cell[8] != (88 if remainder == 10 else 48 + remainder):
         return PLAUSIBLE
@@ -64,7 +65,14 @@ detector = Detector(
     check=check,
     chance=1 / 11,
     check_optional=True,
+    in_text=True,
     mask=keep(3, 2),
     examples=("1M8GDM9AXKP042788", "LSVAM4187C2184847", "lsvam4187c2184847"),
-    counter_examples=("LFV2A2158F3045678", "11111111111111111", "IM8GDM9AXKP042788", "20240315102030123"),
+    counter_examples=(
+        "LFV2A2158F3045678",
+        "11111111111111111",
+        "IM8GDM9AXKP042788",
+        "20240315102030123",
+        "J4201062015001234",
+    ),
 )

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from chudun.facts.identifiers import IdentifierKind
 from chudun.probes.data.detectors import all_detectors
 from chudun.probes.data.kernel.buffers import column, parts, survey
+from chudun.probes.data.kernel.dates import with_zeros
 from chudun.probes.data.kernel.detector import PASSED, Detector
 from chudun.probes.data.kernel.dispatch import Dispatch, dispatch, only_by_name, without
 from chudun.probes.data.kernel.distinct import spread_all
@@ -53,7 +54,7 @@ class ColumnPart:
     readable
         Whether its type was looked into.
     found, in_text
-        Identifiers that are a cell, and those that a text mentions; rows are counted from the part's first.
+        Identifiers that are a cell, and those that a text mentions, each once; rows are counted from the part's first.
     filled, minors
         Which rows have a value, and which a birth date less than fourteen years ago.
     """
@@ -124,7 +125,8 @@ class ColumnScan:
         self._secret, self._today = secret, today
         self._measured = any(d.fits for d in heard)
         dated = pa.types.is_date(arrow_type) or pa.types.is_timestamp(arrow_type)
-        self._birth = dated and any(d.born_at == 0 for d in heard)
+        self._birth = any(d.born_at == 0 for d in heard)
+        self._dated = dated
 
     def update(self, array: pa.Array) -> None:
         """Scan the next batch."""
@@ -133,13 +135,13 @@ class ColumnScan:
         statistics.rows += len(array)
         statistics.missing += array.null_count
         if self._birth:
-            array = array.cast(pa.date32()).cast(pa.string())
+            array = array.cast(pa.date32()).cast(pa.string()) if self._dated else with_zeros(array)
         text, numbers = parts(array)
         if numbers is not None:
             values = np.array(numbers.drop_null().to_numpy(zero_copy_only=False)).view(np.uint64)
             statistics.count_numbers(spread_all(values, self._secret.low))
         if text is not None:
-            statistics.forms.look(text)
+            statistics.forms.look(text, self._secret)
             filled = self._scan(text, first_row)
         else:
             part.minors.append((len(array), np.zeros((len(array) + 7) // 8, np.uint8)))
@@ -174,7 +176,7 @@ class ColumnScan:
         if held:
             digest = cells.digest[cells.owner.size : cells.owner.size + held]
             mentions = Found(cells.row[:held] + first_row, cells.kind[:held].copy(), digest.copy())
-            part.in_text.append(mentions)
+            part.in_text.append(mentions.once())
         part.minors.append((len(array), np.packbits(cells.minor)))
         part.statistics.count_steps(Steps.of(cells.serial, self._secret.low, self._secret.high))
         self._keep_samples(array, cells.owner)

@@ -2,17 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
 
 from numba import types
 
 from chudun.facts.identifiers import IdentifierKind
 from chudun.probes.data.kernel.characters import CELL, Bytes
 from chudun.probes.data.kernel.ranges import NumberStatistics
+from chudun.probes.data.sensitivity import Reading
 from chudun.vocabulary.bilingual import Bilingual
-
-Reading = Literal["gbt45574_2025", "gbt35273_2020"]
-"""Which standard says what is sensitive personal information (敏感个人信息)."""
 
 BOTH_READINGS: frozenset[Reading] = frozenset({"gbt45574_2025", "gbt35273_2020"})
 
@@ -32,6 +29,8 @@ CHECK = types.int64(CELL, types.int64, types.int64)
 
 CANONICAL = types.int64(CELL, types.int64, CELL)
 """Signature of a rewriting: normalised cell, its length, where to write; returns the length written."""
+
+_CHANCE_AFTER_WORDS = 0.05
 
 Check = Callable[[Bytes, int, int], int]
 Canonical = Callable[[Bytes, int, Bytes], int]
@@ -84,8 +83,13 @@ class Detector:
         Share of plausible values that pass the check by accident; 1.0 where passing proves nothing.
     needs_words
         Whether values alone are weak proof, however many pass.
+    only_named
+        Whether its values are another detector's as well, so that only the column's name tells them apart.
+    of_things
+        Whether things have such values too (places have coordinates, code tables list diagnoses): then only a table
+        that shows a person makes them personal information.
     check_optional
-        Whether genuine values without a right check digit are about.
+        Whether genuine values without a right check digit, or not written out in full, are about.
     coded
         Whether its values come from a short list, for which an organisation may have codes of its own: then the
         column's name suffices, and few distinct values speak against nothing.
@@ -99,6 +103,9 @@ class Detector:
         Where a date of birth, eight digits, stands in the canonical form (or in the cell, where it has one form).
     in_text
         Whether to look for it inside longer text.
+    context
+        Compiled check of what stands before a value inside a text, 18 bytes at most in upper case and half width, and
+        of the value's own first three bytes; None where the value alone suffices.
     mask
         Makes a sample that can be shown.
     examples, counter_examples
@@ -117,6 +124,8 @@ class Detector:
     check: Check | None = None
     chance: float = 1.0
     needs_words: bool = False
+    only_named: bool = False
+    of_things: bool = False
     check_optional: bool = False
     coded: bool = False
     fits: Callable[[NumberStatistics], bool] | None = None
@@ -124,9 +133,15 @@ class Detector:
     canonical_length: int = 0
     born_at: int | None = None
     in_text: bool = False
+    context: Check | None = None
     mask: Callable[[str], str] = lambda _: "***"
     examples: tuple[str, ...] = ()
     counter_examples: tuple[str, ...] = ()
+
+    @property
+    def chance_in_text(self) -> float:
+        """``chance`` of a value inside a text: words before it, where they must be, prove more than its form."""
+        return min(self.chance, _CHANCE_AFTER_WORDS) if self.context else self.chance
 
     def __hash__(self) -> int:
         return hash(self.name)

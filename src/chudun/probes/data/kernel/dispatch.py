@@ -14,9 +14,9 @@ from chudun.probes.data.kernel.detector import CANONICAL, CHECK, LONGEST, Detect
 
 Numbers = NDArray[np.int32]
 
-ALONE, SPOKEN, PROVEN = 1, 2, 3
-"""How a detector is looked for inside text: in one piece; also in the groups in which people write it; also in any
-groups, since its check digit proves that they belong together."""
+IN_CONTEXT, ALONE, SPOKEN, PROVEN = 1, 2, 3, 4
+"""How a detector is looked for inside text: where what stands before it bears it out; in one piece; also in the groups
+in which people write it; also in any groups, since its check digit proves that they belong together."""
 
 _STRONG = 0.1
 """Share of random values that may pass a check which proves that groups of digits belong together."""
@@ -39,9 +39,11 @@ class Dispatch(NamedTuple):
     settled_by
         For each list, the identifier's detector that comes first in it and needs no further trial after it, or -1.
     sought
-        For each list, whether any of its detectors is looked for inside text.
+        For each list, whether any of its detectors is looked for inside text whatever stands before it.
     in_text
-        How each detector is looked for inside text: 0 not at all, ALONE, SPOKEN, PROVEN.
+        How each detector is looked for inside text: 0 not at all, IN_CONTEXT, ALONE, SPOKEN, PROVEN.
+    contexts
+        Addresses of the compiled checks of what stands before a value; 0 where there is none.
     conclusive
         Whether a value that passed a detector needs no further trial.
     kinds
@@ -63,6 +65,7 @@ class Dispatch(NamedTuple):
     settled_by: NDArray[np.int16]
     sought: NDArray[np.bool_]
     in_text: Bytes
+    contexts: Addresses
     conclusive: Bytes
     kinds: Bytes
     checks: Addresses
@@ -96,6 +99,7 @@ def dispatch(detectors: Sequence[Detector]) -> Dispatch:
         settled_by=np.empty(0, dtype=np.int16),
         sought=np.empty(0, dtype=np.bool_),
         in_text=np.array([_in_text(detector) for detector in detectors], dtype=np.uint8),
+        contexts=addresses([detector.context for detector in detectors], CHECK),
         conclusive=np.array([not detector.needs_words for detector in detectors], dtype=np.uint8),
         kinds=np.array([*(detector.kind or 0 for detector in detectors), 0], dtype=np.uint8),
         checks=addresses([detector.check for detector in detectors], CHECK),
@@ -111,7 +115,7 @@ def _summed_up(tables: Dispatch) -> Dispatch:
     filled = tables.starts[:-1] < tables.starts[1:]
     first = np.append(tables.members, np.int16(-1))[tables.starts[:-1]]
     settles = np.append(tables.conclusive.astype(np.bool_) & (tables.kinds[:-1] > 0), False)
-    before = np.concatenate([[0], np.cumsum(tables.in_text[tables.members] > 0)])[tables.starts]
+    before = np.concatenate([[0], np.cumsum(tables.in_text[tables.members] >= ALONE)])[tables.starts]
     return tables._replace(
         settled_by=np.where(filled & settles[first], first, np.int16(-1)).astype(np.int16),
         sought=before[1:] > before[:-1],
@@ -126,7 +130,8 @@ def only_by_name(detectors: Sequence[Detector]) -> frozenset[int]:
     return frozenset(
         i
         for i, detector in enumerate(detectors)
-        if detector.needs_words and detector.chance >= 1 and not (detector.kind and detector.kind.proper)
+        if detector.only_named
+        or (detector.needs_words and detector.chance >= 1 and not (detector.kind and detector.kind.proper))
     )
 
 
@@ -146,6 +151,10 @@ def without(whole: Dispatch, idle: AbstractSet[int]) -> Dispatch:
 def _in_text(detector: Detector) -> int:
     if not detector.in_text:
         return 0
+    if detector.context:
+        return IN_CONTEXT
+    if detector.kind is None:
+        return ALONE
     if detector.chance <= _STRONG:
         return PROVEN
     return SPOKEN if detector.kind == IdentifierKind.MOBILE else ALONE

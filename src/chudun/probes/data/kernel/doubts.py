@@ -11,6 +11,8 @@ ENOUGH = 20
 
 _WEAK_CHANCE = 0.3
 _ONE_BLOCK = 50.0
+_RUNNING = 8.0
+"""Numbers in succession within one block of ten thousand: steps of about a thousand, where people's go anywhere."""
 _NEARLY_ALL = 0.9
 _BESIDE_PERSONS = 0.75
 _ALONE = 0.6
@@ -58,15 +60,18 @@ def _patterns(
     """Return each pattern seen in the values, and its factors without and with a name."""
     passed = int(statistics.tally.levels[index, PASSED])
     steps, distinct = int(statistics.tally.totals[STEPS]), statistics.distinct(index)
-    seen, found = statistics.forms, []
+    # somebody's many rows, one after the other, are no run of numbers
+    seen, varied, found = statistics.forms, min(1.0, distinct / max(1, passed)), []
     if weak and seen.share(forms.MOMENT) >= _NEARLY_ALL:
         found.append((evidence.moments(seen.count(forms.MOMENT), seen.kinds.size), 0.2, 0.5))
     if passed < ENOUGH:
         return found
     if steps > passed / 2:
         found.append((evidence.serial(steps, passed), 0.3, 0.9))
-    elif weak and seen.per_block() >= min(_ONE_BLOCK, seen.blocks.size):
-        found.append((evidence.one_block(seen.per_block()), 0.3, 0.9))
+    elif weak and seen.per_block() * varied >= min(_ONE_BLOCK, seen.blocks.size * varied):
+        found.append((evidence.one_block(seen.per_block() * varied), 0.3, 0.9))
+    elif weak and seen.per_run() * varied >= _RUNNING:
+        found.append((evidence.running(seen.per_run() * varied), 0.3, 0.9))
     if distinct <= 2 and not detector.coded:
         found.append((evidence.few_distinct(distinct, passed), 0.3, 0.3))
     return found

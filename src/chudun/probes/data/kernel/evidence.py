@@ -67,6 +67,24 @@ def serial(steps: int, cells: int) -> Bilingual:
     )
 
 
+def running(per_run: float) -> Bilingual:
+    """Say that numbers rise or fall slowly, row by row."""
+    return Bilingual(
+        f"平均连续 {per_run:,.0f} 行落在同一万号段：像跳号的流水号，个人号码不会这样逐行相邻。",
+        f"On average {per_run:,.0f} rows in succession lie in one block of ten thousand: like serial numbers that skip "
+        "some; people's numbers do not stand so side by side.",
+    )
+
+
+def nobody() -> Bilingual:
+    """Say why what could be somebody's is nobody's."""
+    return Bilingual(
+        "表中没有指向个人的列：像代码表或地点、物品的清单，不作个人信息。",
+        "No column of the table points to a person: it is like a code table or a list of places or things, so this is "
+        "no personal information.",
+    )
+
+
 def few_distinct(distinct: int, cells: int) -> Bilingual:
     """Say that the same values fill the column."""
     return Bilingual(
@@ -76,11 +94,11 @@ def few_distinct(distinct: int, cells: int) -> Bilingual:
 
 
 def check_optional(detector: Detector, plausible: int, cells: int) -> Bilingual:
-    """Say that the form fits although check digits don't."""
+    """Say that the form fits although not every check does."""
     return Bilingual(
-        f"{plausible:,}/{cells:,} 个单元格形式符合{detector.label.zh}；部分签发者不用校验位，降低置信度。",
-        f"{plausible:,} of {cells:,} cells have the form of a {detector.label.en}; some issuers leave the check "
-        "digit out, so confidence is lower.",
+        f"{plausible:,}/{cells:,} 个单元格形式符合{detector.label.zh}；并非每个值都有校验位或写全，降低置信度。",
+        f"{plausible:,} of {cells:,} cells have the form of a {detector.label.en}; not every value has a check digit "
+        "or is written out in full, so confidence is lower.",
     )
 
 

@@ -44,13 +44,27 @@ def examine(
 
 @compiled(inline=True)
 def examine_found(
-    cell: Bytes, length: int, classes: int, least: int, dispatch: Dispatch, today: int, weight: int, levels: Counts
+    cell: Bytes,
+    length: int,
+    classes: int,
+    least: int,
+    dispatch: Dispatch,
+    today: int,
+    weight: int,
+    levels: Counts,
+    context: Bytes,
+    before: int,
 ) -> int:
-    """Do the same for a value inside a text, with the detectors looked for in at least one way (see ``dispatch``)."""
+    """Do the same for a value inside a text, with the detectors looked for in at least one way (see ``dispatch``).
+
+    ``context`` is what ``Detector.context`` sees, of ``before`` bytes.
+    """
     best, chosen = -1, listed(cell, length, classes, dispatch)
     for place in range(dispatch.starts[chosen], dispatch.starts[chosen + 1]):
         i = int(dispatch.members[place])
         if dispatch.in_text[i] < least:
+            continue
+        if dispatch.contexts[i] and call_check(dispatch.contexts[i], context, before, today) != PASSED:
             continue
         level = call_check(dispatch.checks[i], cell, length, today)
         levels[i, level] += weight

@@ -2,6 +2,7 @@
 
 import numpy as np
 from numba import types
+from numpy.typing import NDArray
 
 from chudun.probes.data.kernel.characters import CELL, Bytes, code
 from chudun.probes.data.kernel.compiled import compiled, tuple_of
@@ -18,6 +19,28 @@ _SPACE = 32
 _NOTHING = 256
 """Stands for a character without width."""
 
+
+def _punctuation() -> NDArray[np.int64]:
+    """Return what the characters of three bytes that begin with E2 80 to E2 8B stand for, by the other two; 0: none."""
+    meaning = np.zeros(0xC00, dtype=np.int64)
+    spaces = [*range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F]
+    dashes = [*range(0x2010, 0x2016), 0x2212]
+    dots = [0x2022, 0x2027, 0x2219, 0x22C5]
+    for character in (*spaces, *dashes, *dots):
+        meaning[_place(character)] = _SPACE
+    # zero-width space and joiners, marks of direction, invisible operators
+    for character in (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), *range(0x2066, 0x206A)):
+        meaning[_place(character)] = _NOTHING
+    return meaning
+
+
+def _place(character: int) -> int:
+    _, second, third = chr(character).encode()
+    return (second << 8 | third) - 0x8000
+
+
+_PUNCTUATION = _punctuation()
+
 _QUAD = 12
 """Most digits of four numbers below 256."""
 
@@ -29,7 +52,7 @@ def _classes() -> Bytes:
     classes = np.full(_NOTHING + 1, HAN, dtype=np.uint8)
     classes[_NOTHING] = _SEPARATOR
     classes[:128] = OTHER
-    classes[[0xC2, 0xE2, 0xE3, 0xEF]] = _WIDE
+    classes[[0xC2, 0xE1, 0xE2, 0xE3, 0xEF]] = _WIDE
     classes[48:58] = DIGITS
     classes[65:91] = classes[97:123] = LETTERS
     classes[ord("@")] = AT
@@ -42,6 +65,13 @@ def _upper() -> Bytes:
     upper[97:123] -= 32
     return upper
 
+
+def _bytes_of(characters: str) -> NDArray[np.int64]:
+    return np.array([int.from_bytes(character.encode()) for character in characters])
+
+
+_OPENING, _CLOSING = _bytes_of("\"'`[{“‘「『【〔《〈〖［｛＂＇"), _bytes_of("\"'`]}”’」』】〕》〉〗］｝＂＇")
+_APOSTROPHE, _LEFT_QUOTE, _RIGHT_QUOTE = map(int, _bytes_of("'‘’"))
 
 _CLASS = _classes()
 _UPPER = _upper()
@@ -57,6 +87,8 @@ def _wide(data: Bytes, i: int, stop: int) -> tuple[int, int]:
     if lead == 0xC2 and i + 1 < stop:
         if data[i + 1] == 0xB7 or data[i + 1] == 0xA0:  # middle dot, no-break space
             return _SPACE, 2
+        if data[i + 1] == 0xAD:  # soft hyphen
+            return _NOTHING, 2
         return lead, 1
     if i + 2 >= stop:
         return lead, 1
@@ -68,13 +100,15 @@ def _wide(data: Bytes, i: int, stop: int) -> tuple[int, int]:
             return (pair & 0x3F) + 0x60, 3
         if pair == 0xBBBF:  # byte order mark
             return _NOTHING, 3
+        if pair == 0xBDA5:  # half-width katakana dot
+            return _SPACE, 3
     elif lead == 0xE3 and (pair == 0x8080 or pair == 0x83BB):  # ideographic space, katakana dot
         return _SPACE, 3
-    elif lead == 0xE2:
-        if 0x808B <= pair <= 0x808F or pair == 0x81A0:  # zero-width space and joiners, marks of direction
-            return _NOTHING, 3
-        if 0x8090 <= pair <= 0x8095 or pair == 0x80A2 or pair == 0x8892:  # dashes, bullet, minus
-            return _SPACE, 3
+    elif lead == 0xE1 and (pair == 0x9A80 or pair == 0xA08E):  # Ogham space, Mongolian vowel separator
+        return _SPACE if pair == 0x9A80 else _NOTHING, 3
+    elif lead == 0xE2 and 0x8000 <= pair < 0x8C00:
+        meaning = _PUNCTUATION[pair - 0x8000]
+        return (lead, 1) if meaning == 0 else (meaning, 3)
     return lead, 1
 
 
@@ -108,7 +142,7 @@ def _keep_dots(data: Bytes, start: int, stop: int, cell: Bytes) -> int:
 @compiled(types.uint64(DATA, types.int64), inline=True)
 def _wide_leads(data: Bytes, i: int) -> np.uint64:
     """Say which of 64 bytes may begin a character that stands for an ASCII one."""
-    return between(data, i, 0xC2, 0xC2) | between(data, i, 0xE2, 0xE3) | between(data, i, 0xEF, 0xEF)
+    return between(data, i, 0xC2, 0xC2) | between(data, i, 0xE1, 0xE3) | between(data, i, 0xEF, 0xEF)
 
 
 @compiled(types.int64(DATA, types.int64, types.uint64, types.uint64), inline=True)
@@ -118,6 +152,38 @@ def _classes_of(data: Bytes, i: int, digits: np.uint64, run: np.uint64) -> int:
     beyond = between(data, i, 128, 255) & run
     classes = (DIGITS if digits else 0) | (LETTERS if letters else 0) | (HAN if beyond else 0)
     return classes | (OTHER if run & ~(digits | letters | beyond) else 0)
+
+
+@compiled(types.int64(DATA, types.int64, types.int64), inline=True)
+def _code_point(data: Bytes, i: int, stop: int) -> int:
+    """Return the ASCII character at ``i``, or the bytes of one of three; 0 for others."""
+    if i + 2 < stop and data[i] >= 0xE2:
+        return code(data[i]) << 16 | code(data[i + 1]) << 8 | code(data[i + 2])
+    return code(data[i]) if data[i] < 128 else 0
+
+
+@compiled(_PAIR(DATA, types.int64, types.int64), inline=True)
+def unwrapped(data: Bytes, start: int, stop: int) -> tuple[int, int]:
+    """Return where a cell begins and ends without blanks, one pair of quotes or brackets, or a leading apostrophe.
+
+    Spreadsheets write an apostrophe before what is to be text. A cell with nothing inside stays as it is.
+    """
+    first, last = start, stop
+    while first < last and data[first] <= _SPACE:
+        first += 1
+    while first < last and data[last - 1] <= _SPACE:
+        last -= 1
+    if first == last:
+        return start, stop
+    opening = _code_point(data, first, last)
+    width = 1 if opening < 128 else 3
+    if last - first > 2 * width:
+        closing = _code_point(data, last - width, last)
+        for i in range(_OPENING.size):
+            if _OPENING[i] == opening and _CLOSING[i] == closing:
+                return first + width, last - width
+    apostrophe = opening in (_APOSTROPHE, _LEFT_QUOTE, _RIGHT_QUOTE)
+    return (first + width, last) if apostrophe and last - first > width else (start, stop)
 
 
 @compiled(_TRIPLE(DATA, types.int64, types.int64, CELL), inline=True)

@@ -15,6 +15,8 @@ from chudun.probes.data.kernel.buffers import column
 from chudun.probes.data.kernel.characters import Bytes, code
 from chudun.probes.data.kernel.compiled import compiled
 from chudun.probes.data.kernel.fold import DATA
+from chudun.probes.data.kernel.room import Secret
+from chudun.probes.data.kernel.siphash import siphash
 
 SAMPLED = 4096
 """Filled cells of a column that are looked at."""
@@ -41,6 +43,7 @@ _BLOCK_DIGITS = 4
 _COUNTS = 12
 (_CHARACTERS, _DIGIT, _HEX, _UPPER, _LOWER, _HAN, _STAR, _RUN, _AT, _DOT, _MINUS, _ODD) = range(_COUNTS)
 _TALLY = types.Array(types.int64, 1, "C")
+_WORDS = types.Array(types.uint64, 1, "C")
 
 
 @compiled(types.UniTuple(types.int64, 2)(DATA, types.int64, types.int64), inline=True)  # type: ignore[no-untyped-call]
@@ -185,7 +188,8 @@ def _form(data: Bytes, start: int, stop: int, seen: int, tally: NDArray[np.int64
 
 
 @compiled(types.int64(DATA, types.Array(types.int64, 1, "C"), DATA, types.int64, types.Array(types.uint8, 1, "C"),
-                      types.Array(types.uint16, 1, "C"), types.Array(types.uint32, 1, "C"), _TALLY))  # fmt: skip
+                      types.Array(types.uint16, 1, "C"), types.Array(types.uint32, 1, "C"), _TALLY, _WORDS,
+                      types.uint64, types.uint64))  # fmt: skip
 def _look(
     data: Bytes,
     offsets: NDArray[np.int64],
@@ -195,6 +199,9 @@ def _look(
     lengths: NDArray[np.uint16],
     blocks: NDArray[np.uint32],
     tally: NDArray[np.int64],
+    message: NDArray[np.uint64],
+    low: np.uint64,
+    high: np.uint64,
 ) -> int:
     """Note the forms of filled cells until there is no more room; return how many were."""
     held = 0
@@ -216,9 +223,9 @@ def _look(
         lengths[held] = stop - start
         blocks[held] = 0
         if kinds[held] == DIGITS and 8 <= tally[_DIGIT] <= 13:
-            # all but the last four digits, spread so that the block itself can't be read off
-            value = np.uint64(_value(data, start, stop) // 10**_BLOCK_DIGITS) * np.uint64(0x9E3779B97F4A7C15)
-            blocks[held] = np.uint32(value >> np.uint64(32)) | np.uint32(1)
+            # without the key all numbers could be tried: a part of a scan is pickled, and Spark writes that to disk
+            message[0] = np.uint64(_value(data, start, stop) // 10**_BLOCK_DIGITS)
+            blocks[held] = np.uint32(siphash(message, 8, low, high) >> np.uint64(32)) | np.uint32(1)
         held += 1
     return held
 
@@ -234,15 +241,15 @@ class Forms:
     lengths
         Bytes of each, at most 512, uint16.
     blocks
-        For a number of 8 to 13 digits, a digest of all but its last four; else 0; uint32.
+        For a number of 8 to 13 digits, a keyed digest of all but its last four; else 0; uint32.
     """
 
     kinds: NDArray[np.uint8] = field(default_factory=lambda: np.empty(0, np.uint8))
     lengths: NDArray[np.uint16] = field(default_factory=lambda: np.empty(0, np.uint16))
     blocks: NDArray[np.uint32] = field(default_factory=lambda: np.empty(0, np.uint32))
 
-    def look(self, text: pa.Array) -> None:
-        """Note the forms of the next cells, a text or binary array."""
+    def look(self, text: pa.Array, secret: Secret) -> None:
+        """Note the forms of the next cells, a text or binary array, under the workspace's key."""
         room = SAMPLED - self.kinds.size
         if room <= 0 or not len(text):
             return
@@ -253,7 +260,7 @@ class Forms:
         found = Forms(np.empty(size, np.uint8), np.empty(size, np.uint16), np.empty(size, np.uint32))
         held = _look(
             cells.data, cells.offsets, cells.validity, cells.first_bit, found.kinds, found.lengths, found.blocks,
-            np.empty(_COUNTS, np.int64),
+            np.empty(_COUNTS, np.int64), np.zeros(2, np.uint64), secret.low, secret.high,
         )  # fmt: skip
         self.merge(Forms(found.kinds[:held], found.lengths[:held], found.blocks[:held]))
 
@@ -285,3 +292,8 @@ class Forms:
         """Return how many numbers share all but their last four digits, on average; 0 where there are none."""
         blocks = self.blocks[self.blocks != 0]
         return blocks.size / np.unique(blocks).size if blocks.size else 0.0
+
+    def per_run(self) -> float:
+        """Return how many numbers in succession share all but their last four digits, on average."""
+        blocks = self.blocks[self.blocks != 0]
+        return blocks.size / (1 + np.count_nonzero(blocks[1:] != blocks[:-1])) if blocks.size else 0.0

@@ -30,7 +30,7 @@ class Found(NamedTuple):
         """Return no identifiers."""
         return cls(np.empty(0, np.int64), np.empty(0, np.uint8), np.empty(0, np.uint64))
 
-    def only(self, wanted: NDArray[np.bool_] | slice) -> "Found":
+    def only(self, wanted: NDArray[np.bool_] | NDArray[np.intp] | slice) -> "Found":
         """Return a copy of some of them."""
         return Found(self.record[wanted].copy(), self.kind[wanted].copy(), self.digest[wanted].copy())
 
@@ -39,6 +39,15 @@ class Found(NamedTuple):
         wanted = kinds[self.kind]
         # most columns hold one kind only: then there is nothing to pick out and copy
         return self if wanted.all() else self.only(wanted)
+
+    def once(self) -> "Found":
+        """Return the same, what is found again in the row left out; rows must not decrease."""
+        if not (self.record[1:] == self.record[:-1]).any():
+            return self
+        order = np.lexsort((self.digest, self.kind, self.record))
+        new = np.ones(order.size, np.bool_)
+        new[1:] = np.any([values[order][1:] != values[order][:-1] for values in self], axis=0)
+        return self.only(np.sort(order[new]))
 
     def shifted(self, rows: int) -> "Found":
         """Return the same identifiers some rows further down."""

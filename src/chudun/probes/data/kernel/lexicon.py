@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from chudun.probes.data.kernel import nouns
 from chudun.probes.data.kernel.detector import Detector
-from chudun.probes.data.kernel.names import is_han, phrases, singular, speaks, split, with_table
+from chudun.probes.data.kernel.names import as_read, is_han, phrases, singular, speaks, with_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Lexicon:
             for place, word in enumerate(own):
                 self._speak_for[word].append((detector, place))
         for word in self._speak_for:
-            self._begin[next(iter(split(word)), "") if word.isascii() else word[0]].append(word)
+            self._begin[next(iter(as_read(word)), "") if word.isascii() else word[0]].append(word)
 
     def heard(self, text: str, table: str = "") -> Mapping[int, Said]:
         """Return, by detector, the longest of its words that a column's name or comment is about.

@@ -99,6 +99,12 @@ def _of_before(phrase: Sequence[str]) -> list[str]:
     return [word for group in reversed(groups) for word in group]
 
 
+@lru_cache(maxsize=8192)
+def as_read(word: str) -> tuple[str, ...]:
+    """Return the parts of an English word in the order in which a phrase has them: ``next_of_kin`` is kin, next."""
+    return tuple(_of_before(split(word)))
+
+
 def is_han(word: str) -> bool:
     """Whether a part of a phrase is a run of Chinese."""
     return "\u3400" <= word[:1] <= "\u9fff"
@@ -160,7 +166,7 @@ def speaks(word: str, phrase: tuple[str, ...]) -> bool:
 
 
 def _speaks_english(word: str, phrase: tuple[str, ...]) -> bool:
-    wanted = tuple(split(word))
+    wanted = as_read(word)
     size = len(wanted)
     for start in range(len(phrase) - size + 1):
         seen = phrase[start : start + size]
@@ -257,10 +263,21 @@ def with_table(name: str, table: str) -> str | None:
     han = "".join(re.findall(r"[\u3400-\u9fff]+", name))
     if (parts and not all(part in nouns.BLAND for part in parts)) or (han and han not in nouns.HAN_BLAND):
         return None
+    english, *spoken = without_affixes(table).split("\n")
+    whole = "_".join([english, *parts]) if english else ""
+    return "\n".join([whole, *(run + han for run in spoken)]).strip() or None
+
+
+@lru_cache(maxsize=8192)
+def without_affixes(table: str) -> str:
+    """Return what a table's name and comment are about: ``t_dim_customer_info`` is about a customer.
+
+    Returns
+    -------
+    On the first line what the name says in English, each run of Chinese on one more.
+    """
     names = _FILE_ENDINGS.sub("", table.split("\n")[0]).rpartition("/")[2].rpartition(".")[2]
     kept = [singular(part) for part in split(names) if part not in nouns.TABLE_AFFIXES and not part.isdigit()]
-    spoken = [
-        re.sub(r"(信息|明细|记录|数据)?表$|信息$|列表$", "", run) for run in re.findall(r"[\u3400-\u9fff]+", table)
-    ]
-    english = "_".join([*kept, *parts]) if kept else ""
-    return "\n".join([english, *(run + han for run in spoken if run)]).strip() or None
+    runs = re.findall(r"[\u3400-\u9fff]+", table)
+    spoken = [re.sub(r"(信息|明细|记录|数据)?表$|信息$|列表$", "", run) for run in runs]
+    return "\n".join(["_".join(kept), *(run for run in spoken if run)])

@@ -49,6 +49,11 @@ _DIGITALLY = (
     " bitcoin eth btc token cache buffer io coil port return jump socket broker redis db database string register"
 )
 
+_FITTINGS = (
+    "connector plug socket cable port charger charging adapter coupling coupler pin thread fitting jack terminal"
+)
+"""What is called male and female too."""
+
 NOT_AFTER: Mapping[str, frozenset[str]] = {
     "address": _words(_DIGITALLY),
     "addr": _words(_DIGITALLY),
@@ -63,13 +68,14 @@ NOT_AFTER: Mapping[str, frozenset[str]] = {
     "fingerprint": _words("cert certificate file device browser key ssh tls ssl canvas message code content"),
     "diagnosis": _words("fault device equipment system remote network vehicle engine battery machine self car"),
     "card_no": _words("sim member vip gift iot meal access gas fuel loyalty id identity idcard door graphics"
-        " wifi esim"),
+        " wifi esim ss insurance"),
     "card_number": _words("sim member vip gift iot meal access gas fuel loyalty id identity idcard door"),
     "card": _words("sim member vip gift iot meal access gas fuel loyalty door graphics wifi business score"),
     "pan": _words("frying oil drip camera ptz"),
     "identity": _words("brand service workload managed corporate visual"),
     "lat": _words("avg p50 p90 p95 p99 mean net network"),
-    "sex": _words("safe"),
+    "sex": _words(f"safe {_FITTINGS}"),
+    "gender": _words(_FITTINGS),
     "address_line": _words(_DIGITALLY),
 }  # fmt: skip
 """By the word they precede, modifiers that make it mean something else."""
@@ -93,7 +99,7 @@ NEUTRAL = _words(
     " front back path url file image img photo picture pic base embedding vector feature template monthly"
     " annual yearly"
     " before after max min level month year day date line line1 line2 and or unique varchar char nvarchar required"
-    " optional"
+    " optional km kg cm kwh cny rmb yuan"
 )
 """What may follow a word in a name that is still about it."""
 
@@ -205,7 +211,7 @@ HAN_HEADS = (
     "集团", "市场",
     "邮箱", "密码", "权", "收入", "成本", "金", "赔偿", "分辨率", "精度", "误差", "偏差", "按钮", "频率", "频次",
     "语言", "方式",
-    "拼写", "检查", "检测", "保护", "治理", "安全", "员", "车间", "班组", "宽", "高", "尺寸", "材质", "厚度",
+    "拼写", "检查", "检测", "保护", "治理", "安全", "员", "车间", "班组", "宽", "高", "碑", "尺寸", "材质", "厚度",
 )  # fmt: skip
 """Chinese nouns that take a name over when they follow: 手机型号 is about a model."""
 
@@ -231,8 +237,9 @@ HAN_TAILS: Mapping[str, tuple[str, ...]] = {
     "借款": ("金额", "余额", "期限", "状态"),
     "出生": ("日期", "年月", "年月日", "时间", "年份", "日"),
     "生日": ("日期",),
-    "就诊": ("记录", "时间", "日期", "结果"),
+    "就诊": ("记录", "时间", "日期", "结果", "科室", "医院", "机构", "医生"),
     "住院": ("记录", "时间", "日期", "号"),
+    "逾期": ("天数", "金额", "次数", "期数", "状态", "本金"),
     "体检": ("结果", "报告", "日期", "信息"),
     "检验": ("结果",),
     "诊断": ("结果", "证明", "编码", "日期"),
@@ -295,6 +302,7 @@ HAN_NOT_AFTER: Mapping[str, tuple[str, ...]] = {
     "疾病": ("动物", "植物", "作物", "病虫"),
     "民族": ("跨",),
     "证件号": ("车辆", "货物", "产品", "设备"),
+    "体重": ("车", "机", "箱", "船", "壳", "物", "罐", "固", "液", "气", "整", "总", "壁"),
 }  # fmt: skip
 """By word, what before it makes it mean something else."""
 

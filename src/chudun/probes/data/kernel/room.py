@@ -144,6 +144,8 @@ class Scratch(NamedTuple):
         A normalised cell, as bytes and as little-endian words.
     token
         A value found inside a text.
+    context
+        What stands before a value found inside a text.
     message
         An identifier rewritten.
     text
@@ -167,6 +169,7 @@ class Scratch(NamedTuple):
     cell: Bytes
     cell_words: Words
     token: Bytes
+    context: Bytes
     message: Bytes
     text: Bytes
     raw: Bytes
@@ -190,6 +193,7 @@ def scratch(longest: int, detectors: int) -> Scratch:
         cell=cell.view(np.uint8),
         cell_words=cell,
         token=np.zeros(cell.nbytes, dtype=np.uint8),
+        context=np.zeros(2 * BLOCK, dtype=np.uint8),
         message=np.zeros(cell.nbytes, dtype=np.uint8),
         text=np.zeros(longest + 2 * BLOCK, dtype=np.uint8),
         raw=raw,

@@ -5,12 +5,13 @@ import numpy as np
 from chudun.probes.data.kernel.addresses import around
 from chudun.probes.data.kernel.calls import call_canonical
 from chudun.probes.data.kernel.characters import Bytes, code, copy, number
+from chudun.probes.data.kernel.codes import CODE_DIGITS, PLATE_DIGITS, next_plate_letter
 from chudun.probes.data.kernel.compiled import compiled
-from chudun.probes.data.kernel.detector import AT, DIGITS, LETTERS, LONGEST
-from chudun.probes.data.kernel.dispatch import Dispatch
+from chudun.probes.data.kernel.detector import AT, DIGITS, HAN, LETTERS, LONGEST, OTHER
+from chudun.probes.data.kernel.dispatch import PROVEN, Dispatch
 from chudun.probes.data.kernel.distinct import NOBODY, spread
-from chudun.probes.data.kernel.examine import examine, have_hashed
-from chudun.probes.data.kernel.fold import compact, fold
+from chudun.probes.data.kernel.examine import examine, examine_found, have_hashed
+from chudun.probes.data.kernel.fold import compact, fold, unwrapped
 from chudun.probes.data.kernel.pending import hash_all_waiting
 from chudun.probes.data.kernel.plain import take_plain
 from chudun.probes.data.kernel.room import (
@@ -31,6 +32,10 @@ from chudun.probes.data.kernel.words import BLOCK, count_bits, eight_digits_valu
 
 _TAIL = 9
 """Last digits by which one number is compared with the one before."""
+
+_CHECKED = 14
+"""Digits of the shortest number that has a check digit, less one for an X."""
+_SHORTEST_CODE = 9
 
 _TRIED = 1024
 _REPEATING = 8
@@ -64,6 +69,50 @@ def _lone_email(text: Bytes, at: int, length: int) -> tuple[int, int]:
 
 
 @compiled(inline=True)
+def _examine_underscored(
+    length: int, classes: int, dispatch: Dispatch, today: int, weight: int, tally: Tally, room: Scratch
+) -> tuple[int, int, int, int]:
+    """Try a cell once more without underscores between its digits, with the detectors that have a check digit.
+
+    Elsewhere underscores join the parts of codes and account names, and what is left without them means nothing.
+    """
+    size, cell = 0, room.cell
+    for i in range(length):
+        digit = 48 <= cell[i] <= 57
+        last = i + 1 == length and cell[i] == 88
+        joint = cell[i] == 95 and 0 < i < length - 1 and 48 <= cell[i - 1] <= 57 and 48 <= cell[i + 1] <= 57
+        if not digit and not last and not joint:
+            return -1, -1, length, classes
+        if not joint:
+            room.token[size] = cell[i]
+            size += 1
+    plain = DIGITS | LETTERS if room.token[size - 1] == 88 else DIGITS
+    best = examine_found(room.token, size, plain, PROVEN, dispatch, today, weight, tally.levels, room.context, 0)
+    if best < 0:
+        return -1, -1, length, classes
+    copy(room.token, 0, size, room.cell, 0)
+    return best, best if dispatch.born_at[best] >= 0 else -1, size, plain
+
+
+@compiled(inline=True)
+def _may_mention(length: int, classes: int, digits: int, size: int, width: int, cell: Bytes, text: Bytes) -> bool:
+    """Whether a cell that nothing recognises may mention an identifier: enough digits, or a plate's beginning.
+
+    ``length`` and ``classes`` are those of the compacted cell, -1 where it is too long; ``size`` is then the folded
+    one's, and ``width`` are the cell's own bytes.
+    """
+    if digits >= SEARCHED:
+        return not (classes == DIGITS and length == width)
+    if length < 0:
+        return digits >= CODE_DIGITS or (digits >= PLATE_DIGITS and next_plate_letter(text, 0, size) < size)
+    if not classes & LETTERS:
+        return False
+    if digits >= CODE_DIGITS and length > _SHORTEST_CODE:
+        return True
+    return bool(digits >= PLATE_DIGITS and classes & HAN and next_plate_letter(cell, 0, length) < length)
+
+
+@compiled(inline=True)
 def _recognise_any(
     data: Bytes,
     start: int,
@@ -77,6 +126,7 @@ def _recognise_any(
     """Do what ``_recognise`` does for a cell of any make."""
     if stop + BLOCK > data.size:
         data, start, stop = copied(data, start, stop, room)
+    start, stop = unwrapped(data, start, stop)
     length, classes, digits = compact(data, start, stop, room.cell)
     size, at = 0, -1
     if length < 0 or classes & AT:
@@ -89,12 +139,16 @@ def _recognise_any(
     best, dated = -1, -1
     if length > 0:
         best, dated = examine(room.cell, length, classes, dispatch, today, weight, tally.levels)
-    bare = classes == DIGITS and length == stop - start
-    if best < 0 and at >= 0:
+    if best < 0 and length > digits >= _CHECKED and classes & OTHER:
+        best, dated, length, classes = _examine_underscored(length, classes, dispatch, today, weight, tally, room)
+    if best >= 0:
+        return best, dated, length, classes, False
+    searched = at >= 0 or _may_mention(length, classes, digits, size, stop - start, room.cell, room.text)
+    if at >= 0:
         # what was compacted ends at the @, and would make all that begin alike one value
         length = min(size, LONGEST)
         copy(room.text, 0, length, room.cell, 0)
-    return best, dated, length, classes, best < 0 and (at >= 0 or (digits >= SEARCHED and not bare))
+    return best, dated, length, classes, searched
 
 
 @compiled(inline=True)

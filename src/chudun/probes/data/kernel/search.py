@@ -1,8 +1,9 @@
-"""Find identifiers inside a text: addresses, and numbers, also where separators or breaks cut them up (文本内检索).
+"""Find identifiers inside a text: addresses, codes, plates, and numbers, also where they are cut up (文本内检索).
 
 A number may stand in groups of digits with one separator, or one line break, between each two. Groups are taken for
 one number only if it proves it: by a check digit (an identity or card number), or by being a mobile number in the
-groups in which people write one. Groups that are numbers by themselves are never joined to others.
+groups in which people write one. Groups that are numbers by themselves are never joined to others. Codes of letters
+and digits, and plates, stand in one piece.
 """
 
 import numpy as np
@@ -10,9 +11,10 @@ from numba import types
 
 from chudun.probes.data.kernel.addresses import next_email
 from chudun.probes.data.kernel.characters import CELL, Bytes, copy
+from chudun.probes.data.kernel.codes import alphanumeric, code_size, look_before, next_plate_letter, plate_at
 from chudun.probes.data.kernel.compiled import compiled, tuple_of
-from chudun.probes.data.kernel.detector import AT, DIGITS, LETTERS, LONGEST
-from chudun.probes.data.kernel.dispatch import ALONE, PROVEN, SPOKEN, Dispatch
+from chudun.probes.data.kernel.detector import AT, DIGITS, HAN, LETTERS, LONGEST
+from chudun.probes.data.kernel.dispatch import ALONE, IN_CONTEXT, PROVEN, SPOKEN, Dispatch
 from chudun.probes.data.kernel.examine import examine_found, have_hashed
 from chudun.probes.data.kernel.fold import fold
 from chudun.probes.data.kernel.pending import hash_all_waiting
@@ -50,11 +52,6 @@ _GROUPS = types.Array(types.int64, 2, "C")
 
 
 @compiled(types.boolean(CELL, types.int64), inline=True)
-def _alphanumeric(text: Bytes, i: int) -> bool:
-    return bool(48 <= text[i] <= 57 or 65 <= text[i] <= 90)
-
-
-@compiled(types.boolean(CELL, types.int64), inline=True)
 def _digit(text: Bytes, i: int) -> bool:
     return bool(48 <= text[i] <= 57)
 
@@ -81,14 +78,14 @@ def next_group(text: Bytes, start: int, stop: int) -> tuple[int, int, int, int]:
     if digits == stop:
         return stop, stop, stop, stop
     begin, last = digits, digits
-    while begin > start and _alphanumeric(text, begin - 1):
+    while begin > start and alphanumeric(text, begin - 1):
         begin -= 1
     while last < stop and _digit(text, last):
         last += 1
     if last < stop and text[last] == _X:
         last += 1
     end = last
-    while end < stop and _alphanumeric(text, end):
+    while end < stop and alphanumeric(text, end):
         end += 1
     return digits, last, end, 0 if end > last else 1 if begin < digits else 2
 
@@ -108,7 +105,7 @@ def _hangs_on(text: Bytes, i: int, step: int) -> bool:
     """Whether the byte at ``i`` ties a group to letters or digits beyond it, as in a UUID or a part number."""
     if text[i] == _DOT:
         return _digit(text, i + step)
-    return bool((text[i] == _HYPHEN or text[i] == _UNDERSCORE) and _alphanumeric(text, i + step))
+    return bool((text[i] == _HYPHEN or text[i] == _UNDERSCORE) and alphanumeric(text, i + step))
 
 
 @compiled(types.boolean(CELL, types.int64, types.int64, types.int64), inline=True)
@@ -180,7 +177,7 @@ def _try_groups(
     if size < SEARCHED or not ways or (ends_in_x and size != 18):
         return -1, size
     classes = DIGITS | LETTERS if ends_in_x else DIGITS
-    return examine_found(room.token, size, classes, ways, dispatch, today, weight, levels), size
+    return examine_found(room.token, size, classes, ways, dispatch, today, weight, levels, room.context, 0), size
 
 
 @compiled(inline=True)
@@ -221,6 +218,40 @@ def _settle(
 
 
 @compiled(inline=True)
+def _try_token(
+    text: Bytes, first: int, size: int, classes: int, row: int, dispatch: Dispatch, today: int, weight: int,
+    embedded: Counts, secret: Secret, cells: Cells, room: Scratch,
+) -> bool:  # fmt: skip
+    """Examine the token, which begins at ``first`` of the text; return whether it is something looked for."""
+    before = look_before(text, first, room.context)
+    best = examine_found(room.token, size, classes, IN_CONTEXT, dispatch, today, weight, embedded, room.context, before)
+    _mention(best, size, row, dispatch, secret, cells, room)
+    return bool(best >= 0)
+
+
+@compiled(inline=True)
+def _find_plates(
+    text: Bytes,
+    length: int,
+    row: int,
+    dispatch: Dispatch,
+    today: int,
+    weight: int,
+    embedded: Counts,
+    secret: Secret,
+    cells: Cells,
+    room: Scratch,
+) -> None:
+    letter = next_plate_letter(text, 0, length)
+    while letter < length:
+        size, end = plate_at(text, letter, length, room.token)
+        if size:
+            classes = DIGITS | LETTERS | HAN
+            _try_token(text, letter - 3, size, classes, row, dispatch, today, weight, embedded, secret, cells, room)
+        letter = next_plate_letter(text, end - 1, length)
+
+
+@compiled(inline=True)
 def _find_numbers(
     text: Bytes,
     length: int,
@@ -243,6 +274,15 @@ def _find_numbers(
             count = 0
         if first >= length:
             return
+        if make < 2:
+            size = code_size(text, before, first, end, length)
+            if size:
+                copy(text, end - size, size, room.token, 0)
+                classes = DIGITS | LETTERS
+                if _try_token(
+                    text, end - size, size, classes, row, dispatch, today, weight, embedded, secret, cells, room
+                ):
+                    make = 0
         if make:
             if count == 0:
                 tied = first > 1 and make == 2 and _hangs_on(text, first - 1, -1)
@@ -281,7 +321,8 @@ def search(
             if first < 0 or size > LONGEST:
                 continue
             copy(room.text, first, size, room.token, 0)
-            best = examine_found(room.token, size, AT, ALONE, dispatch, today, weight, tally.embedded)
+            best = examine_found(room.token, size, AT, ALONE, dispatch, today, weight, tally.embedded, room.context, 0)
             _mention(best, size, row, dispatch, secret, cells, room)
+        _find_plates(room.text, length, row, dispatch, today, weight, tally.embedded, secret, cells, room)
         _find_numbers(room.text, length, row, dispatch, today, weight, tally.embedded, secret, cells, room)
     hash_all_waiting(room.pending, secret.low, secret.high, cells.digest)

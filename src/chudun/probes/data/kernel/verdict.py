@@ -9,11 +9,13 @@ from numpy.typing import NDArray
 from chudun.facts.identifiers import IdentifierKind
 from chudun.probes.data.kernel import evidence
 from chudun.probes.data.kernel.claim import BELIEVED, Claim
-from chudun.probes.data.kernel.detector import PASSED, PLACEHOLDER, PLAUSIBLE, Detector, Reading
+from chudun.probes.data.kernel.detector import PASSED, PLACEHOLDER, PLAUSIBLE, Detector
 from chudun.probes.data.kernel.doubts import ENOUGH, doubts
 from chudun.probes.data.kernel.lexicon import Said
+from chudun.probes.data.kernel.mentions import levels_in_text
 from chudun.probes.data.kernel.protection import protected_claims
 from chudun.probes.data.kernel.statistics import ColumnStatistics
+from chudun.probes.data.sensitivity import Reading
 from chudun.vocabulary.bilingual import Bilingual
 
 _BY_NAME_ALONE = 0.4
@@ -39,6 +41,8 @@ def claims(
 ) -> list[Claim]:
     """Weigh the detectors that a column's values or names speak for, the most convincing first.
 
+    Of those by name alone the one with the longest word comes first: ``inpatient_no`` says more than ``inpatient``.
+
     Parameters
     ----------
     detectors
@@ -60,7 +64,8 @@ def claims(
     ]
     made = _together(made, statistics)
     made += _text_claims(detectors, statistics, against)
-    made += [_name_claim(detector, statistics, heard[i]) for i, detector in worth if not detector.check]
+    by_name = sorted((i for i, detector in worth if not detector.check), key=lambda i: -len(heard[i].word))
+    made += [_name_claim(detectors[i], statistics, heard[i]) for i in by_name]
     made += protected_claims(detectors, statistics, heard)
     return sorted(made, key=lambda claim: -claim.confidence)
 
@@ -203,13 +208,14 @@ def _text_claims(detectors: Sequence[Detector], statistics: ColumnStatistics, ag
     """Weigh what was found inside texts, together with the odd cell that holds nothing else."""
     hits, proof, because, sensitive = 0, 0.0, [], frozenset[Reading]()
     for i in statistics.tally.embedded[:, PASSED].nonzero()[0].tolist():
-        detector, levels = detectors[i], statistics.tally.embedded[i] + statistics.tally.levels[i]
+        detector, levels = detectors[i], levels_in_text(i, detectors[i], statistics)
         passed = int(levels[PASSED])
-        if detector.in_text and _proof(levels, detector.chance, passed) >= BELIEVED:
-            proof = max(proof, _proof(levels, detector.chance, passed))
-            hits += passed
-            because.append(evidence.embedded(detector, passed))
-            sensitive |= detector.sensitive
+        proven = _proof(levels, detector.chance_in_text, passed)
+        if not detector.in_text or proven < BELIEVED:
+            continue
+        because.append(evidence.embedded(detector, passed))
+        if detector.kind:
+            proof, hits, sensitive = max(proof, proven), hits + passed, sensitive | detector.sensitive
     if not hits:
         return []
     free_text = next(detector for detector in detectors if detector.name == "free_text")

@@ -142,6 +142,8 @@ class Member:
     opened
         Opens it under the name that problems shall give. On entering, what it opens raises `Unreadable`, or `NotRead`
         for a kind that nothing reads; on leaving, nothing of it is left on disk.
+    settled
+        Returns whether its last change is so far back that a further one would show in the stamp.
     """
 
     name: str
@@ -149,6 +151,7 @@ class Member:
     stamp: Callable[[], str | None]
     digest: Callable[[], str]
     opened: Callable[[str, Report], AbstractContextManager["Source | Collection"]]
+    settled: Callable[[], bool] = lambda: True
 
 
 @runtime_checkable

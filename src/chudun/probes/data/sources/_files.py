@@ -2,7 +2,9 @@
 
 import os
 import stat
+import time
 import unicodedata
+from contextlib import suppress
 from hashlib import blake2b
 from io import BufferedReader, FileIO, RawIOBase
 from pathlib import Path
@@ -13,6 +15,8 @@ from chudun.vocabulary.bilingual import Bilingual
 
 _SAMPLE = 1 << 16
 _HASHED_AT_ONCE = 1 << 20
+_COARSEST_CLOCK_SECONDS = 2.0
+"""Between two times that every file system tells apart; FAT's are the coarsest."""
 _LOGS = ("-wal", ".wal")
 """What SQLite and DuckDB add to a database's name for the changes that are not in it yet."""
 
@@ -54,6 +58,8 @@ def _place(store: str, path: Path) -> str:
 
 def shown(name: str) -> str:
     """Return a file's name fit to be shown: line ends, control characters and bytes that are no text escaped."""
+    if name.isprintable():
+        return name
     return "".join(
         f"\\x{ord(c) - 0xDC00:02x}"
         if 0xDC80 <= ord(c) <= 0xDCFF
@@ -62,6 +68,16 @@ def shown(name: str) -> str:
         else c
         for c in name
     )
+
+
+def settled(path: Path) -> bool:
+    """Whether a file and the log beside it, if written to now, would bear another time than they do."""
+    newest = 0.0
+    for beside in ("", *_LOGS):
+        with suppress(OSError, ValueError):
+            status = os.stat(f"{path}{beside}")
+            newest = max(newest, status.st_mtime, status.st_ctime)
+    return time.time() - newest > _COARSEST_CLOCK_SECONDS
 
 
 def stamp_of(path: Path) -> str | None:

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import Any
 
-import adbc_driver_postgresql.dbapi as adbc
 import pyarrow as pa
 
 from chudun.probes.data.profile import Problem
@@ -36,12 +38,18 @@ _CLOSE_WHEN_IDLE = f"""
 """
 
 
+@cache
+def _driver() -> Any:
+    """Return the driver, which takes longer to load than most else and only those who read PostgreSQL need."""
+    return import_module("adbc_driver_postgresql.dbapi")
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
     """Runs statements on a thread of its own: on the main one the driver takes Ctrl-C for itself and may lose it."""
 
-    connection: adbc.Connection
-    cursor: adbc.Cursor
+    connection: Any
+    cursor: Any
     thread: ThreadPoolExecutor
 
     def answer(self, statement: str, *parameters: str) -> pa.Table:
@@ -65,9 +73,9 @@ class Session:
     def close(self) -> None:
         """Disconnect, once the statement under way is over."""
         self.thread.shutdown()
-        with suppress(adbc.Error):
+        with suppress(_driver().Error):
             self.cursor.close()
-        with suppress(adbc.Error):
+        with suppress(_driver().Error):
             self.connection.close()
 
     def _run(self, statement: str, parameters: tuple[str, ...]) -> pa.Table:
@@ -100,7 +108,7 @@ def reading(kept: Kept, address: str, where: str, attempts: int = CONNECT_ATTEMP
             yield session
         finally:
             _end(kept, address, session)
-    except adbc.Error as error:
+    except _driver().Error as error:
         raise Unreadable(failed(where, error.sqlstate)) from None
 
 
@@ -108,7 +116,7 @@ def _begun(kept: Kept, address: str, attempts: int) -> Session:
     session = kept.take(address)
     if session:
         # the server may have closed it meanwhile
-        with suppress(adbc.Error), _closing_on_failure(session):
+        with suppress(_driver().Error), _closing_on_failure(session):
             session.begin()
             return session
     session = _connected(address, attempts)
@@ -125,7 +133,7 @@ def _end(kept: Kept, address: str, session: Session) -> None:
     try:
         with _closing_on_failure(session):
             session.answer("ROLLBACK")
-    except (adbc.Error, RuntimeError):  # the latter where the interpreter is ending and runs no more threads
+    except (_driver().Error, RuntimeError):  # the latter where the interpreter is ending and runs no more threads
         return
     kept.keep(address, session)
 
@@ -142,9 +150,9 @@ def _closing_on_failure(session: Session) -> Iterator[None]:
 def _connected(address: str, attempts: int) -> Session:
     for left in range(attempts - 1, -1, -1):
         try:
-            connection = adbc.connect(address, autocommit=True)
+            connection = _driver().connect(address, autocommit=True)
             return Session(connection, connection.cursor(), ThreadPoolExecutor(1))
-        except adbc.Error:
+        except _driver().Error:
             if not left:
                 raise
             time.sleep(_PAUSE_SECONDS)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from chudun.probes.data.profile import Problem
 from chudun.probes.data.sources import FOLDER, Collection, Member, Report, Source, Unreadable
-from chudun.probes.data.sources._files import digest_of, shown, stamp_of
+from chudun.probes.data.sources._files import digest_of, settled, shown, stamp_of
 from chudun.probes.data.sources._kinds import open_file
 from chudun.vocabulary.bilingual import Bilingual
 
@@ -57,7 +57,14 @@ class Folder:
             size = path.stat().st_size
         except OSError:
             size = 0
-        return Member(name, size, partial(stamp_of, path), partial(digest_of, where, path), partial(_opened, path))
+        return Member(
+            name,
+            size,
+            partial(stamp_of, path),
+            partial(digest_of, where, path),
+            partial(_opened, path),
+            partial(settled, path),
+        )
 
 
 @contextmanager

@@ -55,7 +55,7 @@ class Sqlite:
                     "SELECT CAST(name AS BLOB) FROM sqlite_master WHERE type IN ('table', 'view')"
                     " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"
                 ).fetchall()
-        except (sqlite3.Error, MemoryError) as error:
+        except _FAILURES as error:
             raise Unreadable(_failed(self.store, error)) from None
         if not found:
             report(_empty(self.store))
@@ -68,7 +68,7 @@ class Sqlite:
                 found = connection.execute(
                     "SELECT CAST(sql AS BLOB) FROM sqlite_master WHERE name = ? AND type = 'table'", (ref.table,)
                 ).fetchone()
-        except (sqlite3.Error, MemoryError) as error:
+        except _FAILURES as error:
             raise Unreadable(_failed(f"{ref.store}: {ref.table}", error)) from None
         lines = found[0].decode("utf-8", "replace").splitlines()[1:] if found and found[0] else []
         said = [match for line in lines if (match := _COMMENTED.match(line))]
@@ -85,7 +85,7 @@ class Sqlite:
         try:
             with closing(self._connect()) as connection:
                 yield from unfolded(gathered(_fetched(connection, ref.table, cells)))
-        except (sqlite3.Error, MemoryError) as error:
+        except _FAILURES as error:
             raise Unreadable(_failed(where, error)) from None
         cells.report_to(report, where)
         if self._cut_short():
@@ -140,6 +140,9 @@ def _empty(store: str) -> Problem:
     )
 
 
+_FAILURES = (sqlite3.Error, MemoryError, UnicodeDecodeError)
+"""What a damaged file can raise: names and messages that quote them may be no text either."""
+
 _CUT_SHORT = (
     Bilingual("文件被截断，比文件头记载的短", "the file is cut short: its header states a greater length"),
     Bilingual("请重新复制这个文件", "copy the file again"),
@@ -148,7 +151,8 @@ _CUT_SHORT = (
 
 def _failed(where: str, error: Exception) -> Problem:
     """Say what SQLite met; its own message is left out because it may quote a value."""
-    code = getattr(error, "sqlite_errorname", type(error).__name__)
+    damaged = "SQLITE_CORRUPT" if isinstance(error, UnicodeDecodeError) else type(error).__name__
+    code = getattr(error, "sqlite_errorname", damaged)
     if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         what = Bilingual("数据库被别的程序锁住", "the database is locked by another program")
         remedy = Bilingual(

@@ -27,7 +27,7 @@ from chudun.probes.data.kernel.found import Found
 from chudun.probes.data.member_reading import MemberReading, ToldAs
 from chudun.probes.data.one_table import RowsRead, scan_rows
 from chudun.probes.data.own_detectors import adopt_from
-from chudun.probes.data.profile import Comments, Identifiers, TableNotes, TableProfile, TableRef
+from chudun.probes.data.profile import Comments, Identifiers, TableNotes, TableProfile, TableRef, Whom
 from chudun.probes.data.progress import Tally
 from chudun.probes.data.sources import Damage, Divisible, Report, Source
 from chudun.probes.data.spark.piece import CHUNK_BITS, FOUND, Chunk, Piece, Result
@@ -120,10 +120,12 @@ class _PieceReading:
             return TableProfile(ref, 0, (), Identifiers.none())  # the driver makes the whole one
         profile = reading.unless_changed(self.reader.scanned(source, inner, ref, told_as).profile(ref))
         table = len(reading.found.tables)
-        self._keep(table, False, _numbered([_of(profile.identifiers)]))
-        self._keep(table, True, _numbered([_of(profile.mentioned)]))
-        none = Identifiers.none()
-        return replace(profile, identifiers=none, mentioned=none, in_text=none)
+        self._keep(table, Whom.ROW, _numbered([_of(profile.identifiers)]))
+        self._keep(table, Whom.OTHER, _numbered([_of(profile.mentioned)]))
+        self._keep(table, Whom.TEXT, _numbered([_of(profile.in_text)]))
+        none, texts = Identifiers.none(), profile.in_text
+        texts = replace(texts, digest=np.zeros_like(texts.digest))
+        return replace(profile, identifiers=none, mentioned=none, in_text=texts)
 
     def _keep_columns(self, part: PartialScan) -> None:
         """Keep what the columns of some rows hold; which of it identifies, only the whole table can tell."""
@@ -132,18 +134,22 @@ class _PieceReading:
             another_person = column.name in part.notes.another_person
             own.append([] if another_person else column.found)
             mentioned.append(column.found if another_person else [])
-            column.found, column.in_text = [], []
-        self._keep(0, False, _numbered([*map(_joined, own), _joined(part.subjects)]))
-        self._keep(0, True, _numbered([*map(_joined, mentioned)]))
+        self._keep(0, Whom.ROW, _numbered([*map(_joined, own), _joined(part.subjects)]))
+        self._keep(0, Whom.OTHER, _numbered([*map(_joined, mentioned)]))
+        self._keep(0, Whom.TEXT, _numbered([_joined(column.in_text) for column in part.columns]))
         part.subjects = []
+        for column in part.columns:
+            column.found = []
+            # the driver numbers what texts mention, and needs no digest for it
+            column.in_text = [one._replace(digest=np.zeros_like(one.digest)) for one in column.in_text]
 
-    def _keep(self, table: int, mentioned: bool, found: NDArray[np.void]) -> None:
+    def _keep(self, table: int, whom: Whom, found: NDArray[np.void]) -> None:
         records = found["record"]
         start = 0
         while start < len(found):
             stop = int(np.searchsorted(records, records[min(start + _CHUNK_IDENTIFIERS, len(found)) - 1], "right"))
             place = self.first_id + len(self.chunks) + 1
-            chunk = Chunk(place, table, mentioned, (int(records[start]), int(records[stop - 1]) + 1))
+            chunk = Chunk(place, table, whom, (int(records[start]), int(records[stop - 1]) + 1))
             self.chunks.append((chunk, found[start:stop]))
             start = stop
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from chudun.probes.data.member_reading import Outcome
 from chudun.probes.data.one_table import RowsRead
+from chudun.probes.data.profile import Whom
 from chudun.probes.data.sources import Damage, Member
 
 FOUND = np.dtype([("digest", "u8"), ("record", "i8"), ("column", "u2"), ("kind", "u1")], align=True)
@@ -34,15 +35,15 @@ class Chunk:
         See ``CHUNK_BITS``.
     table
         The place of its table in the piece's outcome.
-    mentioned
-        Whether they are of the persons that rows only mention.
+    whom
+        Whom the identifiers concern.
     rows
         The rows within the piece from which the identifiers come: the first, and the one after the last.
     """
 
     id: int
     table: int
-    mentioned: bool
+    whom: Whom
     rows: tuple[int, int]
 
 

@@ -22,9 +22,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from chudun.probes.data.columns import PartialScan, ScanSettings
+from chudun.probes.data.detectors import all_detectors
+from chudun.probes.data.kernel.mentions import mentioned_kinds
 from chudun.probes.data.member_reading import MemberReading, Outcome, ToldAs
 from chudun.probes.data.one_table import RowsRead
-from chudun.probes.data.profile import Problem, TableNotes, TableProfile, TableRef
+from chudun.probes.data.profile import Problem, TableNotes, TableProfile, TableRef, Whom
 from chudun.probes.data.progress import Tally
 from chudun.probes.data.scan import FileTask, ScanResult, planned, together
 from chudun.probes.data.sources import Collection, Damage, Divisible, Member, NotRead, Server, Source, Unreadable
@@ -47,20 +49,21 @@ class Place:
 
     Attributes
     ----------
-    table, mentioned
-        The table, and whether the identifiers are of the persons its rows only mention.
-    first_row
-        Row of the table with which the chunk's piece begins.
-    rows
-        The chunk's first row within the piece, and the one after its last.
+    table, whom
+        The table, and whom the identifiers concern.
+    first
+        Number, within the table, of the record with which the chunk's piece begins, or the chunk where each of its
+        identifiers is a record.
+    records
+        The chunk's first record, counted from ``first``, and the one after its last.
     identifying
         By number of column and code of kind, what identifies; None where all does.
     """
 
     table: TableRef
-    mentioned: bool
-    first_row: int
-    rows: tuple[int, int]
+    whom: Whom
+    first: int
+    records: tuple[int, int]
     identifying: NDArray[np.bool_] | None = None
 
 
@@ -226,7 +229,7 @@ class _Merging:
         if file.pieces[0].parts is None:
             (result,) = results
             for chunk in result.chunks:
-                self._place(chunk, result.outcome.tables[chunk.table].ref, 0, None)
+                self._place(chunk, result.outcome.tables[chunk.table], 0, None)
             return result.outcome
         quiet = Tally(lambda _: None, 1, 0)
         return MemberReading(file.store, file.member, file.stamp, quiet, partial(self._table, results)).outcome()
@@ -252,24 +255,33 @@ class _Merging:
             except Unreadable as error:
                 read.problems.append(told_as(error.problem))
                 read.complete = False
+        profile = read.profile(ref)
         if table.part:
-            identifying = _identifying(table.part)
+            cells, texts = _identifying(table.part)
             for first_row, chunk in table.chunks:
-                self._place(chunk, ref, first_row, identifying)
-        return reading.unless_changed(read.profile(ref))
+                self._place(chunk, profile, first_row, texts if chunk.whom is Whom.TEXT else cells)
+        return reading.unless_changed(profile)
 
-    def _place(self, chunk: Chunk, ref: TableRef, first_row: int, identifying: NDArray[np.bool_] | None) -> None:
-        self.places[chunk.id] = Place(ref, chunk.mentioned, first_row, chunk.rows, identifying)
+    def _place(self, chunk: Chunk, table: TableProfile, first_row: int, identifying: NDArray[np.bool_] | None) -> None:
+        first, records = first_row, chunk.rows
+        if chunk.whom is Whom.TEXT:
+            first, last = np.searchsorted(table.in_text.record, [first_row + row for row in chunk.rows]).tolist()
+            records = (0, last - first)
+        self.places[chunk.id] = Place(table.ref, chunk.whom, first, records, identifying)
 
 
-def _identifying(part: PartialScan) -> NDArray[np.bool_]:
-    """Return by number of column and code of kind what identifies; after the columns come the person keys."""
+def _identifying(part: PartialScan) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Return by number of column and code of kind what identifies as a cell, and in a text.
+
+    After the columns come the person keys.
+    """
     kinds = part.judged().identifying
-    identifying = np.zeros((len(part.columns) + 1, 256), np.bool_)
+    cells, texts = (np.zeros((len(part.columns) + 1, 256), np.bool_) for _ in range(2))
     for number, column in enumerate(part.columns):
-        identifying[number, list(kinds.get(column.name, ()))] = True
-    identifying[-1] = True
-    return identifying
+        cells[number, list(kinds.get(column.name, ()))] = True
+        texts[number, list(mentioned_kinds(all_detectors(), column.statistics))] = True
+    cells[-1] = True
+    return cells, texts
 
 
 def _contents(folder: Path | None) -> dict[str, bytes]:

@@ -1,0 +1,182 @@
+"""The report on an incident of network data security (网络数据安全事件报告), art. 11, with levels and hours of 2025."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from chudun.facts.interval import Interval
+from chudun.law.language.word import amount
+from chudun.law.packs.network_data.general_duties import notify_those_concerned, report_crime_clues, report_incident
+from chudun.reports.filings.dossier import Dossier
+from chudun.reports.filings.exporter import rows, signed
+from chudun.reports.filings.filing import Filing, Filled, file_stem
+from chudun.reports.filings.findings import Told, joined, problems, tally, told, verdicts
+from chudun.reports.filings.paper import Block, Form, Heading, Listing, Paper, Signature, Text, lines
+from chudun.vocabulary.bilingual import Bilingual
+from chudun.vocabulary.incident import Incident
+
+REPORTING_MEASURES = Bilingual(
+    "《国家网络安全事件报告管理办法》", "Measures on Reporting National Cybersecurity Incidents"
+)
+IN_FORCE = date(2025, 11, 1)
+
+
+@dataclass(frozen=True)
+class Level:
+    """A level of incidents (事件级别): from how many people and how many yuan on, the number included."""
+
+    name: str
+    people: int
+    loss: int
+
+
+LEVELS = (
+    Level("较大", 1_000_000, 5_000_000),
+    Level("重大", 10_000_000, 20_000_000),
+    Level("特别重大", 100_000_000, 100_000_000),
+)
+HOURS = (("关键信息基础设施运营者", 1), ("中央和国家机关", 2), ("其他网络运营者", 4))
+"""Within how many hours incidents from the lowest level on are reported (时限)."""
+SUMMARY_DAYS = 30
+
+WHO = ("credit_code", "address", "contact", "security_officer", "authority")
+WHAT = ("found_at", "happened_at", "systems", "sort", "data", "course")
+DONE = ("plan_activated_at_once", "spread_prevented", "hazards_removed")
+NOTICE = (
+    "affected_notified_promptly",
+    "notice_says_what_happened",
+    "notice_says_harm",
+    "notice_says_remedies",
+)
+
+
+def fill(dossier: Dossier) -> tuple[Filled, ...]:
+    """Return a report on each incident."""
+    return tuple(Filled(file_stem(FILING.slug, one.id), _paper(dossier, one)) for one in told(dossier, Incident))
+
+
+def _paper(dossier: Dossier, one: Told) -> Paper:
+    authority = dossier.stated("organisation", "authority")
+    addressee = authority if isinstance(authority, str) else "有关主管部门"
+    return Paper("网络数据安全事件报告", addressee, tuple(_blocks(dossier, one)))
+
+
+def _blocks(dossier: Dossier, one: Told) -> Iterator[Block]:
+    yield Heading(1, "事发单位")
+    name = (("单位名称", (dossier.assessment.organisation.zh,)),)
+    yield Form("事发单位基本情况", (*name, *rows(dossier, "organisation", WHO)))
+    yield Heading(1, "事件基本情况")
+    counts = tuple((Incident.attributes[n].label.zh, (one.fact(n),)) for n in ("people_affected", "direct_loss"))
+    yield Form(f"事件：{one.name}", (*rows(dossier, "incident", WHAT, one.id), *counts))
+    yield Heading(1, "事件级别和报告时限")
+    yield from _level(dossier, one)
+    yield Heading(1, "影响、危害和通知情况")
+    yield lines("影响和危害：", one.particular("harm"), "。")
+    yield lines(one.fact("harms_persons"), "。")
+    if one.may_bind(notify_those_concerned.name):
+        yield lines("通知利害关系人的时间和方式：", one.particular("notice"), "。")
+        yield lines(*joined(one.fact(name) for name in NOTICE), "。")
+    yield Heading(1, "已采取的处置措施")
+    yield lines(*joined(one.fact(name) for name in DONE), "。")
+    yield lines("措施和效果：", one.particular("measures"), "。")
+    yield Heading(1, "原因分析和证据保护")
+    yield lines("原因：", one.particular("cause"), "。")
+    yield lines("现场和证据：", one.particular("scene"), "。")
+    yield Heading(1, "报告、报案情况")
+    yield lines(one.fact("reported_as_prescribed"), "；", one.fact("crime_clues_found"), "。")
+    if one.may_bind(report_crime_clues.name):
+        crime = (one.fact(name) for name in ("crime_clues_reported", "cooperates_with_investigation"))
+        yield lines(*joined(crime), "。")
+    yield lines("时间和对象：", one.particular("reported"), "。")
+    yield Heading(1, "下一步措施和请求支援事项")
+    yield lines("下一步措施：", one.particular("next_steps"), "。")
+    yield lines("请求支援：", one.particular("support"), "。")
+    yield Heading(1, "对照法定要求的情况")
+    yield lines(f"截至{dossier.assessment.as_of.isoformat()}，{tally(one.findings())}。")
+    yield from problems(one.findings())
+    yield verdicts("逐项对照结果", one.findings())
+    yield Signature(signed(dossier))
+
+
+def _level(dossier: Dossier, one: Told) -> Iterator[Block]:
+    if dossier.assessment.as_of < IN_FORCE:
+        yield lines(f"{REPORTING_MEASURES.zh}自{IN_FORCE.isoformat()}起施行，判断之日尚未施行，按主管部门的规定报告。")
+        return
+    rows_of_levels = tuple(
+        ((level.name,), (f"{_amount(level.people)}人以上",), (f"{_amount(level.loss)}元以上",)) for level in LEVELS
+    )
+    yield Listing("事件级别（以上均含本数）", ("级别", "个人信息泄露", "直接经济损失"), rows_of_levels, (30, 35, 35))
+    yield lines(*_reached(one), "。")
+    hours = tuple(((whom,), (f"{number}小时内",)) for whom, number in HOURS)
+    yield Listing("较大以上事件的报告时限", ("报告单位", "时限"), hours, (60, 40))
+    yield lines(*_hours(one), "。")
+    yield lines(
+        f"级别和时限据{REPORTING_MEASURES.zh}（{IN_FORCE.isoformat()}起施行）。分级的其他因素、时限的起算和报告对象，"
+        f"以该办法原文为准；处置结束后{SUMMARY_DAYS}日内另报总结报告。"
+    )
+
+
+def _amount(number: int) -> str:
+    return f"{number // 100_000_000}亿" if number % 100_000_000 == 0 else amount(number).zh
+
+
+def _reached(one: Told) -> Text:
+    people, loss = one.result.facts["people_affected"].value, one.result.facts["direct_loss"].value
+    bounds = [
+        _bounds(people, tuple(level.people for level in LEVELS)),
+        _bounds(loss, tuple(level.loss for level in LEVELS)),
+    ]
+    least, most = (max(bound) for bound in zip(*bounds, strict=True))
+    if least == most:
+        return (f"按人数和损失两项标准，本次事件{_named(least)}",)
+    unknown = [one.fact(n) for n, known in (("people_affected", people), ("direct_loss", loss)) if known is None]
+    open_ = f"按人数和损失两项标准，本次事件级别尚不能确定，至少{_named(least)}" if least else "本次事件级别尚不能确定"
+    return (open_, "：", *joined(unknown)) if unknown else (open_, "，须进一步核实人数和损失")
+
+
+def _bounds(value: object, thresholds: tuple[int, ...]) -> tuple[int, int]:
+    """Return the lowest and the highest level that ``value`` may reach, 0 for none."""
+    known = value if isinstance(value, Interval) else Interval.unbounded()
+    least = sum(known.low >= threshold for threshold in thresholds)
+    return least, len(thresholds) if known.high is None else sum(known.high >= threshold for threshold in thresholds)
+
+
+def _named(level: int) -> str:
+    return f"达到{LEVELS[level - 1].name}事件" if level else f"没有达到{LEVELS[0].name}事件"
+
+
+def _hours(one: Told) -> Text:
+    facts = {name: one.result.facts[f"processor.{name}"].value for name in _CAPACITY}
+    central = _central(facts["form"], facts["level"])
+    if facts["critical_infrastructure_operator"] is True:
+        which = HOURS[0]
+    elif facts["critical_infrastructure_operator"] is None:
+        return ("本单位适用哪一时限尚不能确定：", one.fact("processor.critical_infrastructure_operator"))
+    elif central is None:
+        missing = (one.fact(f"processor.{name}") for name in ("form", "level") if facts[name] is None)
+        return ("本单位适用哪一时限尚不能确定：", *joined(missing))
+    else:
+        which = HOURS[1] if central else HOURS[2]
+    return (f"本单位属于{which[0]}，较大以上事件应当在{which[1]}小时内报告",)
+
+
+_CAPACITY = ("critical_infrastructure_operator", "form", "level")
+
+
+def _central(form: object, level: object) -> bool | None:
+    """Return whether an organisation of this form and level is an organ of the centre; None where that is open."""
+    if (form is not None and form not in ("party_organ", "state_organ")) or (level is not None and level != "central"):
+        return False
+    return True if form is not None and level is not None else None
+
+
+FILING = Filing(
+    slug="incident-report",
+    title=Bilingual("网络数据安全事件报告", "report on an incident of network data security"),
+    basis=(report_incident.provision, notify_those_concerned.provision, REPORTING_MEASURES),
+    fill=fill,
+    when=Bilingual(
+        "发生网络数据安全事件的，每起一份；在 chudun.yaml 的 subjects.incident 下登记事件",
+        "One for each incident; list incidents in chudun.yaml under subjects.incident",
+    ),
+)
