@@ -85,7 +85,7 @@ def test_a_folder_without_files_is_said(tmp_path: Path) -> None:
         ("a.dat", b"SQLite format 3\0....", ".sqlite"),
         ("a.db", b"SQLite format 3\0....", ".db"),
         ("a.txt", b"%PDF-1.7\n\0", ".pdf"),
-        ("a.csv", gzip.compress(b"x"), ".gz"),
+        ("a.csv", gzip.compress(b"x", mtime=0), ".gz"),
         ("a.csv", b"PK\x03\x04\0\0\0\0", ".zip"),
         ("a.xlsx", b"PK\x03\x04" + b"xl/workbook.xml", ".xlsx"),
         ("a.docx", b"PK\x03\x04" + b"xl/workbook.xml", ".xlsx"),
