@@ -95,7 +95,7 @@ def test_diff_tells_what_changed_each_verdict(folder: Path) -> None:
     assert data["changed"]
     assert {cause for one in data["changed"] for cause in one["causes"]} == {"facts"}
     said = run("diff", *map(str, reports), "--lang", "en")
-    assert "movement" in said
+    assert "how the data move: sent or stored abroad → never leaves China" in said
     assert f"{len(data['changed'])} verdicts changed" in said
     assert "0 verdicts changed" in run("diff", str(reports[0]), str(reports[0]), "--lang", "en")
 

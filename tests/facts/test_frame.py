@@ -7,6 +7,7 @@ import pytest
 
 from chudun.facts.frame import read_frame
 from chudun.facts.problem import BadInput
+from chudun.facts.reading import read_case
 from chudun.vocabulary.transfer import Transfer
 
 TODAY = date(2026, 11, 22)
@@ -32,6 +33,25 @@ def test_cells_are_typed_and_blanks_presumed():
     assert cases.frame["assessment_issued_on"].to_list() == [date(2025, 1, 1), None, None]
     assert cases.presumed["foreign_authority_request"] is False
     assert "core_data" not in cases.presumed
+
+
+def test_what_an_option_settles_is_not_presumed_and_an_answer_goes_first():
+    written = pl.DataFrame(
+        {
+            "negative_list": ["outside", "no_list", "outside", "outside", ""],
+            "exporter.in_free_trade_zone": ["", "", "false", "unknown", ""],
+            "exporter.form": ["state_organ", "private_company", "", "state_organ", "unknown"],
+        }
+    )
+    cases = read_frame(Transfer, written, today=TODAY)
+    assert cases.frame["exporter.in_free_trade_zone"].to_list() == [True, False, False, None, False]
+    assert cases.frame["exporter.state_organ"].to_list() == [True, False, False, True, False]
+    for row in range(written.height):
+        alone = read_case(
+            Transfer, {name: cell for name, cell in written.row(row, named=True).items() if cell}, today=TODAY
+        )
+        for name in cases.frame.columns:
+            assert alone.values.get(name) == cases.frame[name][row]
 
 
 def test_bad_cells_are_named_and_the_rest_kept():

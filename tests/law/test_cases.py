@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ruamel.yaml import YAML
 
 from chudun.facts.reading import read_case
 from chudun.law.judging import NOT_IN_FORCE, decide, outcome_name, with_readings
@@ -22,9 +21,11 @@ from chudun.law.language.rules import Branch, Conditional, Decision, Duty
 from chudun.law.library import regulations, statutes
 from chudun.vocabulary.kind import Kind
 
+from .tables import read_rows
+
 TODAY = date(2026, 11, 22)
 TABLES = sorted((Path(__file__).parent / "cases").glob("*.yaml"))
-ROWS = {table.stem: YAML(typ="safe").load(table) for table in TABLES}
+ROWS = {table.stem: read_rows(table) for table in TABLES}
 ALL = [pytest.param(row, id=f"{stem}-{row['id']}") for stem, rows in ROWS.items() for row in rows]
 ASKED = ("duty", "decision", "rule")
 FIELDS = {"id", "article", "kind", "facts", "as_of", "verdict", "says", "readings", *ASKED}

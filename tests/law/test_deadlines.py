@@ -22,7 +22,12 @@ from chudun.vocabulary.transfer import Transfer
 
 DAYS = st.dates(date(2015, 1, 1), date(2035, 12, 31))
 AS_OF = date(2026, 6, 1)
-ASSESSED = {"movement": "sent_abroad", "mechanism_in_place": "security_assessment", "reassessment_needed": False}
+ASSESSED = {
+    "assessment_extended": False,
+    "movement": "sent_abroad",
+    "mechanism_in_place": "security_assessment",
+    "reassessment_needed": False,
+}
 
 
 @given(DAYS, DAYS, st.integers(1, 5))
@@ -166,6 +171,11 @@ def test_an_assessment_holds_three_years_and_may_be_extended_from_sixty_working_
 def test_no_extension_where_a_new_assessment_is_called_for():
     values = {**ASSESSED, "reassessment_needed": True, "assessment_issued_on": date(2024, 1, 2)}
     assert set(due(values)) == {"validity_ends"}
+
+
+def test_an_extension_adds_three_years_and_opens_no_second_window():
+    found = due({**ASSESSED, "assessment_extended": True, "assessment_issued_on": date(2023, 10, 20)})
+    assert {name: one.latest for name, one in found.items()} == {"extended_validity_ends": date(2029, 10, 20)}
 
 
 def test_days_in_years_without_calendar_come_with_a_note():

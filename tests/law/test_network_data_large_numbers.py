@@ -3,13 +3,14 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from chudun.facts.reading import read_case
+from chudun.law.consistency import consistency
 from chudun.law.deadlines import due_days
 from chudun.law.judging import with_readings
-from chudun.law.language.compile import ask_duty
+from chudun.law.language.compile import ask_duty, contradictions
 from chudun.law.language.evaluate import Judge
 from chudun.law.language.rules import Duty
 from chudun.law.library import regulations, statutes
@@ -54,6 +55,7 @@ def _facts(kind):
 
 def _judged(kind, facts):
     case = with_readings(read_case(kind, facts, today=DAY), {})
+    assume(not contradictions(case.values, consistency(kind)))
     return {rule: judge.judge(case).outcome for rule, judge in JUDGES[kind]}
 
 

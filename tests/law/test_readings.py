@@ -1,10 +1,9 @@
-"""The two readings of the law held against each other, case by case."""
+"""The encoding held against two further readings of the law, case by case."""
 
 from datetime import date
 from pathlib import Path
 
 import pytest
-from ruamel.yaml import YAML
 
 from chudun.facts.reading import read_case
 from chudun.law.judging import decide, duties, outcome_name
@@ -12,9 +11,11 @@ from chudun.law.language.word import provisions
 from chudun.law.mechanism import mechanism
 from chudun.vocabulary.transfer import Transfer
 
+from .tables import read_rows
+
 READINGS = Path(__file__).parent / "readings"
-ROUTES = YAML(typ="safe").load(READINGS / "cross_border.yaml")
-DUTIES = YAML(typ="safe").load(READINGS / "cross_border_duties.yaml")
+ROUTES = read_rows(READINGS / "cross_border.yaml") + read_rows(READINGS / "third_routes.yaml")
+DUTIES = read_rows(READINGS / "cross_border_duties.yaml") + read_rows(READINGS / "third_transfer_duties.yaml")
 TODAY = date(2026, 11, 22)
 
 

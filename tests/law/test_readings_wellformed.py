@@ -8,17 +8,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ruamel.yaml import YAML
 
 from chudun.vocabulary.attribute import Attribute, Choice, Count, Day, YesNo
 from chudun.vocabulary.kind import key, paths
 from chudun.vocabulary.transfer import Transfer
 
+from .tables import read_rows
+
 Case = Mapping[str, Any]
 
 READINGS = Path(__file__).parent / "readings"
-ROUTES: list[Case] = YAML(typ="safe").load(READINGS / "cross_border.yaml")
-DUTIES: list[Case] = YAML(typ="safe").load(READINGS / "cross_border_duties.yaml")
+ROUTES: list[Case] = read_rows(READINGS / "cross_border.yaml")
+DUTIES: list[Case] = read_rows(READINGS / "cross_border_duties.yaml")
 BOTH = [pytest.param(case, id=case["id"]) for case in ROUTES + DUTIES]
 
 ATTRIBUTES: dict[str, Attribute] = {key(path): path[-1] for path in paths(Transfer)}

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from chudun.facts.fact import Attachment, Standing
 from chudun.facts.problem import BadInput
+from chudun.facts.reading import read_value
+from chudun.vocabulary.attribute import Choice, Count, Day
 from chudun.workspace.answers import FILE_NAME as ANSWERS
 from chudun.workspace.answers import Answer, attach, keep_answers, read_answers
 from chudun.workspace.asking import answered, standing
@@ -110,16 +112,21 @@ def test_answers_to_the_questions_put_settle_what_an_assessment_settles(folder):
     before = now.settled
     while questions := now.questions(()):
         asked = questions[0]
-        options = getattr(asked.attribute, "options", None)
-        value = next(iter(options)) if options else False
-        answers.append(Answer(*_where(asked.place), value, "office", TODAY))
-        now = answered(now, asked.place, value, TODAY, workspace.readings)
+        said = _said(asked.attribute)
+        answers.append(Answer(*_where(asked.place), said, "office", TODAY))
+        now = answered(now, asked.place, read_value(asked.attribute, said, TODAY), TODAY, workspace.readings)
     keep_answers(folder, answers)
     again = standing(assess(read(folder), as_of=TODAY))
     assert now.settled == now.whole > before
     assert [d.outcome for one in again.judged for d in one.duties] == [
         d.outcome for one in now.judged for d in one.duties
     ]
+
+
+def _said(attribute):
+    if isinstance(attribute, Choice):
+        return next(iter(attribute.options))
+    return 0 if isinstance(attribute, Count) else TODAY if isinstance(attribute, Day) else False
 
 
 def _where(place):

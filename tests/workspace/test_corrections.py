@@ -5,8 +5,8 @@ from pathlib import Path
 
 from chudun.probes.data.corrections import FILE_NAME, Corrections
 from chudun.probes.data.profile import Correction
-from chudun.workspace.assessing import scan_stores
 from chudun.workspace.file import read_workspace
+from chudun.workspace.scanning import scan_stores
 
 DAY = date(2026, 3, 22)
 PHONES = [f"139{at:08d}" for at in range(10007, 10007 + 7919 * 200, 7919)]

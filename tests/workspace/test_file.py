@@ -1,5 +1,7 @@
 """The workspace file: what init writes can be read, and what is wrong is named by line."""
 
+import json
+import re
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from chudun.facts.problem import BadInput
+from chudun.reports.assessment import DataPart
 from chudun.sample import workspace_data
 from chudun.workspace.file import FILE_NAME, read_workspace
 from chudun.workspace.schema import workspace_schema
@@ -66,8 +69,68 @@ def test_schema_describes_the_file(text):
         jsonschema.Draft202012Validator(workspace_schema(language)).validate(_plain(written))
 
 
-def test_the_schema_is_one():
-    jsonschema.Draft202012Validator.check_schema(workspace_schema("zh"))  # ten seconds, so once
+def test_the_schema_is_one_and_describes_every_kind_once():
+    schema = workspace_schema("zh")
+    jsonschema.Draft202012Validator.check_schema(schema)
+    written = json.dumps(schema, ensure_ascii=False)
+    assert len(written.encode()) < 300_000
+    assert set(re.findall(r"#/\$defs/(\w+)", written)) == set(schema["$defs"])
+    assert written.count('"数据提供与委托"') <= 2
+
+
+DATA = "[{store: hr, table: hr, columns: [name]}]"
+ENTRIES = [
+    (f"sharing: {{id: a, data: {DATA}}}", True),
+    (f"sharing: [{{id: a, data: {DATA}, important_data: true}}, {{id: b}}]", True),
+    (f"sharing: [{{data: {DATA}}}]", False),
+    ("sharing: {data: [{store: hr}]}", False),
+    (f"sharing: {{scope: {{data: {DATA}}}}}", False),
+    (f"website: {{data: {DATA}}}", False),
+    (f"government_application: {{data: {{data: {DATA}, access_log_months: 6}}}}", True),
+    (f"government_application: {{data: {DATA}}}", False),
+    ("application_outsourcing: {contractor: {form: private_company}}", True),
+    ("application_outsourcing: {client: {form: state_organ}}", False),
+    ("account_handling: {conduct: {actor: {form: natural_person}, role: user}}", True),
+    ("online_conduct: {actor: {form: natural_person}}", False),
+    ("sharing: {important_data: maybe}", False),
+    ("sharing: {important_data: [{value: true, source: letter, on: 2026-01-01}]}", True),
+    ("sharing: {important_data: [{value: 5, source: letter}]}", False),
+    ("sharing: {side: gives, records_kept_months: [12, null]}", True),
+    ("sharing: {side: [{value: gives, source: contract}, {value: receives, source: memo}]}", True),
+    ("sharing: {side: [{value: gives}]}", False),
+    ("sharing: {side: [{value: sideways, source: contract}]}", False),
+    ("sharing: {side: [{source: contract}]}", False),
+    ("sharing: {side: [{value: gives, source: contract, sauce: memo}]}", False),
+]
+
+
+@pytest.mark.parametrize(("entry", "right"), ENTRIES)
+def test_schema_and_reader_agree_on_entries(tmp_path, entry, right):
+    text = f"organisation: {{name: A}}\nstores: [{{name: hr, location: hr.csv}}]\nsubjects:\n  {entry}\n"
+    described = jsonschema.Draft202012Validator(workspace_schema("en"))
+    assert described.is_valid(_plain(YAML(typ="safe").load(text))) is right
+    if right:
+        read(tmp_path, text)
+    else:
+        assert problems(tmp_path, text)
+
+
+def test_data_of_a_subject_are_read_as_those_of_a_transfer(tmp_path):
+    text = (
+        f"organisation: {{name: A}}\nstores: [{{name: hr, location: hr.csv}}]\nsubjects:\n  sharing: {{data: {DATA}}}\n"
+    )
+    (sharing,) = read(tmp_path, text).subjects
+    assert sharing.data == {"": (DataPart("hr", "hr", ("name",)),)}
+    (problem,) = problems(tmp_path, text.replace("store: hr", "store: hrr"))
+    assert "hr" in problem.remedy.en
+
+
+def test_init_says_which_kinds_may_name_data():
+    lines = render(EXAMPLE, explain=True).splitlines()
+    marked = {line.split()[1].rstrip(":"): line.rpartition(" ")[2] for line in lines if line.endswith("data]")}
+    assert marked["sharing"] == "[data]"
+    assert marked["government_application"] == "[data.data]"
+    assert "website" not in marked
 
 
 def _plain(value):

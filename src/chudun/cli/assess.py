@@ -28,8 +28,9 @@ from chudun.cli.scan_progress import scanning
 from chudun.law.judging import outcome_labels
 from chudun.law.language.evaluate import CONTRADICTORY, UNDETERMINED
 from chudun.law.language.rules import Verdict
-from chudun.law.language.word import conclusion, join
+from chudun.law.language.word import conclusion, counted, join
 from chudun.law.mechanism import Mechanism, mechanism
+from chudun.reports import phrases
 from chudun.reports.as_json import assessment_as_data, write_json
 from chudun.reports.assessment import Assessment
 from chudun.reports.calendar_file import write_calendar
@@ -39,6 +40,7 @@ from chudun.reports.outcomes import VERDICTS
 from chudun.reports.sections.binding import COUNTED, by_instrument
 from chudun.reports.sections.exposure import total_range
 from chudun.vocabulary.bilingual import Bilingual, Language
+from chudun.vocabulary.organisation import PEOPLE
 from chudun.workspace.assessing import assess as assess_workspace
 from chudun.workspace.file import read_workspace
 
@@ -121,11 +123,11 @@ def _summary(assessment: Assessment, language: Language) -> None:
         total = total_range(assessment, lambda text: text.to(language))
         say(join("", _FINES, Bilingual.same(total)))
     for count in assessment.counts[:4:2]:
-        out.print(f"{count.label.to(language)}: {count.count.interval}", markup=False)
+        say(join("", count.label, Bilingual("：", ": "), counted(count.count.interval, PEOPLE)))
 
 
 def _by_regulation(assessment: Assessment, language: Language) -> Table:
-    table = Table(title=assessment.organisation.to(language), title_justify="left")
+    table = Table(title=phrases.BINDING_CAPTION.to(language), title_justify="left")
     table.add_column(_REGULATION.to(language), overflow="fold")
     for name in COUNTED:
         table.add_column(VERDICTS[name].short.to(language), justify="right")

@@ -43,7 +43,9 @@ def demo(
             )
         )
     build(directory, people=people)
-    (directory / FILE_NAME).write_text(render(workspace_data(), explain=False), encoding="utf-8")
+    # what the sample says of its last weeks can be of no later day than the reading of it
+    told_on = min(day, date.today())
+    (directory / FILE_NAME).write_text(render(workspace_data(told_on), explain=False), encoding="utf-8")
     code = run(directory, day, format, lang.value, open_report)
     _, (workbook, *_) = write_inventory(read_workspace(directory, today=date.today()), day, lang.value)
     if format is Format.TEXT:

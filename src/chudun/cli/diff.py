@@ -1,16 +1,16 @@
 """``chudun diff``: two runs held against each other, and what changed each verdict."""
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
+from chudun.cli.difference_words import reason_in_words
 from chudun.cli.output import EXIT_MET, Format, FormatOption, Lang, LangOption, print_json, say
 from chudun.law.language.word import join, listed
 from chudun.reports.exchange.run_difference import (
     Cause,
     Changed,
-    Reason,
     difference_as_data,
     read_basis,
     run_difference,
@@ -27,13 +27,7 @@ _CAUSES = {
     Cause.METHOD: Bilingual("方法", "method"),
     Cause.UNEXPLAINED: Bilingual("原因不明", "unexplained"),
 }
-_NAMES = {
-    "as_of": Bilingual("判断的日期", "the day judged"),
-    "rules": Bilingual("所依据的规则", "the rules it rests on"),
-    "version": Bilingual("楚盾的版本", "version of Chudun"),
-    "method": Bilingual("测量方法", "how it was measured"),
-}
-_NONE = Bilingual("没有", "none")
+_NOT_JUDGED = Bilingual("未作判断", "not judged")
 
 
 def register(app: typer.Typer) -> None:
@@ -55,7 +49,7 @@ def diff(
     for one in found.changed:
         _print(one)
     for reason in (*found.law, *found.method):
-        say(join("", _CAUSES[reason.cause], Bilingual("：", ": "), _told(reason)))
+        say(join("", _CAUSES[reason.cause], Bilingual("：", ": "), _shown(reason_in_words(reason, ""))))
     counts = {"changed": len(found.changed), "same": found.unchanged}
     say(
         Bilingual("结论有变 {changed} 项，不变 {same} 项", "{changed} verdicts changed, {same} the same").format(
@@ -73,33 +67,12 @@ def _print(one: Changed) -> None:
     causes = listed(_CAUSES[cause] for cause in one.causes)
     say(join("", Bilingual.same("    "), verdicts, Bilingual("　因", "  by "), causes))
     for reason in one.reasons:
-        say(join("", Bilingual.same("      "), _CAUSES[reason.cause], Bilingual("：", ": "), _told(reason)))
+        told = _shown(reason_in_words(reason, one.subject))
+        say(join("", Bilingual.same("      "), _CAUSES[reason.cause], Bilingual("：", ": "), told))
 
 
 def _verdict(outcome: str | None) -> Bilingual:
-    return look(outcome).short if outcome else _NONE
-
-
-def _told(reason: Reason) -> Bilingual:
-    name = _NAMES.get(reason.what, Bilingual.same(reason.what))
-    if reason.what == "rules" or reason.what.startswith("pack:"):
-        return join("", name, Bilingual("有变", " changed"))
-    if reason.cause is Cause.UNEXPLAINED:
-        return Bilingual("两次运行所载的内容解释不了", "nothing either run carries explains it")
-    return _shown(join("", name, Bilingual.same(f"  {_value(reason.before)} → {_value(reason.after)}")))
-
-
-def _value(value: Any) -> str:
-    match value:
-        case None:
-            return "—"
-        case {"value": None, "standing": standing}:
-            return str(standing or "—")
-        case {"value": inner, "standing": standing}:
-            return _value(inner) if standing == "known" else f"{_value(inner)} ({standing})"
-        case list():
-            return "–".join(_value(part) for part in value)
-    return str(value)
+    return look(outcome).short if outcome else _NOT_JUDGED
 
 
 def _shown(text: Bilingual) -> Bilingual:

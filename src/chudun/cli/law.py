@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 from rich.table import Table
 
+from chudun.cli.law_words import rule_in_words, terms_in_words
 from chudun.cli.output import (
     EXIT_BREACHED,
     EXIT_MET,
@@ -27,26 +28,13 @@ from chudun.facts.problem import BadInput, Problem
 from chudun.facts.reading import suggestion
 from chudun.law.coverage import KINDS, Covered
 from chudun.law.coverage import coverage as articles
-from chudun.law.language.rules import (
-    Branch,
-    Conditional,
-    Duty,
-    Narrative,
-    Override,
-    Permission,
-    Regulation,
-    Rule,
-)
-from chudun.law.language.sanction_words import WEIGHTS, tier_in_words
-from chudun.law.language.sanctions import Penalty, Weighing
-from chudun.law.language.timing import Deadline, Recurring
+from chudun.law.language.rules import Regulation, Rule
 from chudun.law.language.trace import judgement_as_data
-from chudun.law.language.word import join, listed, phrase
+from chudun.law.language.word import join, listed
 from chudun.law.library import regulations
 from chudun.law.mechanism import mechanism
 from chudun.law.official.attaching import attach as attach_text
 from chudun.law.official.attaching import official_text
-from chudun.reports.phrases import CERTAINTIES
 from chudun.vocabulary.bilingual import Bilingual
 
 app = typer.Typer(no_args_is_help=True)
@@ -105,7 +93,7 @@ def list_(format: FormatOption = Format.TEXT, lang: LangOption = Lang.ZH) -> Non
         articles = f"{row['encoded']}/{row['articles']}" + ("" if row["whole"] else " *")
         table.add_row(*(str(row[name]) for name in ("slug", "title", "number", "in_force")), articles)
     out.print(table)
-    say(Bilingual("* 只收录出境和分级规则用到的条文", "* only the articles that export and grading rely on"))
+    say(Bilingual("* 只收录其他规则用到的条文", "* only the articles that other rules rely on"))
 
 
 @app.command(epilog="例 / examples:\n\n  chudun law show order16\n\n  chudun law show order16 --article 5 --lang en")
@@ -126,53 +114,21 @@ def show(
         print_json([_rule_as_data(rule, lang) for rule in rules])
         return
     for rule in rules:
+        out.print()
         say(join("", rule.provision.cite, Bilingual("：", ": "), rule.gist))
         if words := official_text(rule.provision):
             say(Bilingual(f"    原文：{words}", f"    text: {words}"))
-        for line in _rule_in_words(rule):
-            say(join("", Bilingual("    ", "    "), line))
+        for line in rule_in_words(rule):
+            say(_indented(line))
+    if terms := terms_in_words(rules):
+        out.print()
+        say(Bilingual("用语", "Terms"))
+    for term in terms:
+        say(_indented(term))
 
 
-def _rule_in_words(rule: Rule) -> list[Bilingual]:
-    lines = []
-    match rule:
-        case Branch():
-            outcome = rule.decision.labels[rule.outcome]
-            lines.append(join("", Bilingual("结果：", "outcome: "), outcome))
-        case Duty():
-            lines.append(join("", Bilingual("义务：", "duty: "), rule.to_do))
-        case Narrative():
-            lines.append(join("", Bilingual("不设规则：", "no rule: "), rule.why))
-        case Override():
-            cites = listed(target.provision.cite for target in rule.targets)
-            lines.append(join("", Bilingual("取代：", "displaces: "), cites))
-        case Permission():
-            lines.append(join("", Bilingual("可以：", "may: "), rule.may))
-        case Recurring() | Deadline():
-            lines.append(join("", Bilingual("期限：", "time: "), rule.what))
-        case Penalty():
-            lines += _penalty_in_words(rule)
-        case Weighing():
-            lines.append(join("", Bilingual("影响：", "effect: "), WEIGHTS[rule.weight]))
-    if isinstance(rule, Conditional):
-        lines.append(join("", Bilingual("条件：", "when: "), phrase(rule.condition)))
-        if rule.certainty != "official text":
-            lines.append(join("", Bilingual("可靠程度：", "certainty: "), CERTAINTIES[rule.certainty]))
-        if rule.exceptions:
-            cites = listed(exception.provision.cite for exception in rule.exceptions)
-            lines.append(join("", Bilingual("例外：", "unless: "), cites))
-        if isinstance(rule, Branch) and rule.decision.highest_wins and rule.outcome != [*rule.decision.outcomes][-1]:
-            lines.append(Bilingual("与更重的结果并存时，从其重者", "a heavier outcome goes before it"))
-    return lines
-
-
-def _penalty_in_words(rule: Penalty) -> list[Bilingual]:
-    if rule.reaches:
-        lines = [join("", Bilingual("针对：", "answers: "), listed(place.cite for place in rule.reaches))]
-    else:
-        lines = [Bilingual("针对：本法规其他各条", "answers: every other article of it")]
-    lines.append(join("", Bilingual("由谁：", "by: "), rule.by))
-    return lines + [join("", Bilingual("后果：", "brings: "), tier_in_words(tier)) for tier in rule.tiers]
+def _indented(line: Bilingual) -> Bilingual:
+    return join("", Bilingual.same("    "), line)
 
 
 def _rule_as_data(rule: Rule, lang: Lang) -> dict[str, Any]:
@@ -182,7 +138,7 @@ def _rule_as_data(rule: Rule, lang: Lang) -> dict[str, Any]:
         "name": rule.name,
         "kind": type(rule).__name__.lower(),
         "gist": rule.gist.to(lang.value),
-        "says": [line.to(lang.value) for line in _rule_in_words(rule)],
+        "says": [line.to(lang.value) for line in rule_in_words(rule)],
     }
 
 
@@ -230,7 +186,8 @@ def _done(rows: Sequence[Covered]) -> str:
 
 
 def _counted(rules: Mapping[str, int], lang: Lang) -> str:
-    return ", ".join(f"{KINDS[kind].to(lang.value)} {rules[kind]}" for kind in KINDS if rules.get(kind)) or "—"
+    comma = Bilingual("、", ", ").to(lang.value)
+    return comma.join(f"{KINDS[kind].to(lang.value)} {rules[kind]}" for kind in KINDS if rules.get(kind)) or "—"
 
 
 _TOTAL = Bilingual("合计", "total")

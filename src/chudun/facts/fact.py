@@ -34,6 +34,8 @@ class Evidence:
         Last day on which it can still be relied on, or None where it doesn't age.
     attachment
         The file that shows it, if there is one.
+    measured
+        Whether a probe measured it, and nobody merely said so.
     """
 
     source: Bilingual
@@ -41,6 +43,7 @@ class Evidence:
     on: date
     stale_after: date | None = None
     attachment: Attachment | None = None
+    measured: bool = False
 
 
 @dataclass(frozen=True, slots=True)

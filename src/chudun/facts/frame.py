@@ -12,7 +12,7 @@ from chudun.facts.problem import BadInput, Problem
 from chudun.facts.reading import UNKNOWN, suggestion
 from chudun.vocabulary.attribute import Attribute, Choice, Count, Day, Text, YesNo
 from chudun.vocabulary.bilingual import Bilingual
-from chudun.vocabulary.kind import Kind, key, paths
+from chudun.vocabulary.kind import Kind, implications, key, paths
 
 _YES_NO = {"true": True, "false": False, "yes": True, "no": False, "是": True, "否": False, "1": True, "0": False}
 _ROWS_NAMED = 5
@@ -68,18 +68,18 @@ def read_frame(kind: type[Kind], written: pl.DataFrame, *, today: date) -> Cases
         what = Bilingual("没有这个列名", "no such column")
         raise BadInput([Problem(name, what, suggestion(name, known)) for name in strange])
     columns: dict[str, pl.Series] = {}
+    blanks: dict[str, pl.Series] = {}
     invalid = pl.repeat(False, written.height, dtype=pl.Boolean, eager=True)
     problems = []
     for name in written.columns:
         described = known.get(name)
         if described is None or isinstance(described, Text):
             continue
-        values, wrong = _column(described, written[name], today)
+        columns[name], blanks[name], wrong = _column(described, written[name], today)
         if wrong.any():
             problems.append(_problem(name, described, wrong))
         invalid = invalid | wrong
-        columns[name] = values
-    frame = pl.DataFrame(columns)
+    frame = pl.DataFrame(_filled(kind, attributes, columns, blanks))
     present = set(Cases(frame, {}, invalid, ()).columns)
     presumed: dict[str, Value] = {
         name: attribute.presumed
@@ -89,8 +89,27 @@ def read_frame(kind: type[Kind], written: pl.DataFrame, *, today: date) -> Cases
     return Cases(frame, presumed, invalid, tuple(problems))
 
 
-def _column(attribute: Attribute, raw: pl.Series, today: date) -> tuple[pl.Series, pl.Series]:
-    """Return the column's typed values, and which rows hold something that is no value of the attribute."""
+def _filled(
+    kind: type[Kind], attributes: Mapping[str, Attribute], columns: dict[str, pl.Series], blanks: dict[str, pl.Series]
+) -> dict[str, pl.Series]:
+    """Return ``columns`` with what nobody answered as other columns imply it, or else as it is presumed."""
+    filled = dict(columns)
+    for implied in implications(kind):
+        if implied.by in columns:
+            holds = columns[implied.by].is_in(implied.options).fill_null(False)
+            left = filled.get(implied.settles, pl.repeat(None, len(holds), dtype=pl.Boolean, eager=True))
+            blank = blanks.get(implied.settles, left.is_null())
+            filled[implied.settles] = _where(blank & holds, pl.repeat(True, len(holds), eager=True), left)
+            blanks[implied.settles] = blank & ~holds
+    for name, blank in blanks.items():
+        presumption = attributes[name].presumed if name in attributes else None
+        if presumption is not None:
+            filled[name] = _where(blank, pl.repeat(presumption, len(blank), eager=True), filled[name])
+    return filled
+
+
+def _column(attribute: Attribute, raw: pl.Series, today: date) -> tuple[pl.Series, pl.Series, pl.Series]:
+    """Return the column's typed values, which cells are blank, and which hold something that is no value."""
     text = raw.cast(pl.String).str.strip_chars()
     blank = text.is_null() | (text == "")
     unknown = (text == UNKNOWN).fill_null(False)
@@ -109,13 +128,11 @@ def _column(attribute: Attribute, raw: pl.Series, today: date) -> tuple[pl.Serie
         case _:
             raise TypeError(f"no column holds {attribute!r}")
     wrong = values.is_null() & ~blank & ~unknown
-    if attribute.presumed is not None:
-        values = pl.select(pl.when(blank).then(pl.lit(attribute.presumed)).otherwise(values)).to_series()
-    return values, wrong
+    return values, blank, wrong
 
 
-def _where(condition: pl.Series, values: pl.Series) -> pl.Series:
-    return pl.select(pl.when(condition).then(values)).to_series()
+def _where(condition: pl.Series, values: pl.Series, otherwise: pl.Series | None = None) -> pl.Series:
+    return pl.select(pl.when(condition).then(values).otherwise(otherwise)).to_series()
 
 
 def _problem(name: str, attribute: Attribute, wrong: pl.Series) -> Problem:

@@ -10,7 +10,7 @@ from chudun.facts.interval import Interval
 from chudun.facts.problem import BadInput, Problem
 from chudun.vocabulary.attribute import Attribute, Choice, Count, Day, Reference, Text, YesNo
 from chudun.vocabulary.bilingual import Bilingual
-from chudun.vocabulary.kind import Kind, key, paths
+from chudun.vocabulary.kind import Kind, implications, key, paths
 
 UNKNOWN = "unknown"
 """What a file says of a fact known to be unknown; it keeps the vocabulary's presumption away."""
@@ -67,7 +67,11 @@ def read_case(kind: type[Kind], written: Mapping[str, Any], *, today: date, wher
             problems.append(Problem(f"{where}: {name}", error.says, attribute.question))
     if problems:
         raise BadInput(problems)
-    presumed = {n: a.presumed for n, a in attributes.items() if n not in given and a.presumed is not None}
+    for implied in implications(kind):
+        if implied.settles not in given and values.get(implied.by) in implied.options:
+            values[implied.settles] = True
+    answered = given | set(values)
+    presumed = {n: a.presumed for n, a in attributes.items() if n not in answered and a.presumed is not None}
     return Case({**presumed, **values}, frozenset(presumed))
 
 

@@ -12,6 +12,7 @@ from chudun.law.language.expression import (
     Constant,
     Expression,
     Holds,
+    Named,
     Not,
     OneOf,
     Or,
@@ -35,6 +36,8 @@ def expression_as_data(node: Expression) -> Any:
             return node.value
         case Cited():
             return {"provision": node.provision.code, "says": expression_as_data(node.part)}
+        case Named():
+            return expression_as_data(node.part)
         case Holds():
             return node.key
         case OneOf():

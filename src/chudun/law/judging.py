@@ -8,8 +8,9 @@ from functools import cache
 from chudun.facts.case import Case
 from chudun.facts.problem import BadInput, Problem
 from chudun.facts.reading import suggestion
-from chudun.law.language.compile import GAP, Question, ask_decision, ask_duty
-from chudun.law.language.evaluate import Judge, Judgement
+from chudun.law.consistency import consistency
+from chudun.law.language.compile import GAP, Question, ask_decision, ask_duty, contradictions
+from chudun.law.language.evaluate import CONTRADICTORY, Judge, Judgement
 from chudun.law.language.expression import Reads
 from chudun.law.language.provision import Interpretation, Provision
 from chudun.law.language.rules import Decision, Duty, Restates
@@ -116,9 +117,11 @@ def outcome_labels(decision: Decision) -> dict[str, Bilingual]:
 def duties(kind: type[Kind], case: Case, as_of: date, readings: Readings | None = None) -> list[DutyJudgement]:
     """Return every duty the packs lay on ``kind``, judged for ``case`` on ``as_of``, in the packs' order.
 
-    A duty that one instrument laid down before another took it over appears once, by the one in force.
+    A duty that one instrument laid down before another took it over appears once, by the one in force. Where facts
+    contradict each other, a duty that comes out the same without them is judged without them.
     """
     known = with_readings(case, readings or {})
+    sound = _without_contradictions(kind, known)
     law = statutes(as_of)
     judged: dict[str, DutyJudgement] = {}
     for rule in law.rules():
@@ -127,10 +130,18 @@ def duties(kind: type[Kind], case: Case, as_of: date, readings: Readings | None 
         cited = (rule.provision, *(pointer.provision for pointer in _pointers(rule) if law.in_force(pointer)))
         if law.in_force(rule):
             judgement = _duty_judge(rule, as_of).judge(known)
+            if judgement.outcome == CONTRADICTORY:
+                without = _duty_judge(rule, as_of).judge(sound)
+                judgement = without if len(without.possible) == 1 else judgement
             judged[rule.name] = DutyJudgement(rule, judgement.outcome, judgement, cited)
         else:
             judged.setdefault(rule.name, DutyJudgement(rule, NOT_IN_FORCE, None, cited))
     return list(judged.values())
+
+
+def _without_contradictions(kind: type[Kind], case: Case) -> Case:
+    torn = {name for found in contradictions(case.values, consistency(kind)) for name in found.facts}
+    return Case({name: value for name, value in case.values.items() if name not in torn}, case.presumed - torn)
 
 
 @cache

@@ -3,7 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
-from chudun.law.language.expression import Expression, expression, within_years
+from chudun.law.language.expression import Expression, named, within_years
 from chudun.law.language.rules import Decision, Duty, duty
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.transfer import Transfer
@@ -45,20 +45,27 @@ def leaves_china(t: Transfer) -> Expression:
     Sending or storing abroad is one; so is access from abroad to what is kept in China, and processing people in China
     directly from abroad. Reading inside China is none, whoever reads.
     """
-    return expression(t.movement.one_of("sent_abroad", "accessed_from_abroad", "processed_from_abroad"))
+    return named(
+        t.movement.one_of("sent_abroad", "accessed_from_abroad", "processed_from_abroad"),
+        Bilingual("属于数据出境", "the data leave China"),
+        Bilingual("不属于数据出境", "the data do not leave China"),
+    )
 
 
-def completed_mechanism(t: Transfer, *, valid_years: int) -> Duty:
+def completed_mechanism(t: Transfer, *, valid_years: int, extension_years: int = 0) -> Duty:
     """Return the duty to have in place the mechanism the transfer needs.
 
-    An assessment counts for ``valid_years`` from the day of its result, and serves where a contract or certification
-    would; these do not serve where an assessment is due.
+    An assessment counts for ``valid_years`` from the day of its result, for ``extension_years`` more once an extension
+    is approved, and serves where a contract or certification would; these do not serve where an assessment is due.
     """
     assessed = t.mechanism_in_place.one_of("security_assessment") & ~t.reassessment_needed
+    valid = within_years(t.assessment_issued_on, valid_years)
+    if extension_years:
+        valid |= t.assessment_extended & within_years(t.assessment_issued_on, valid_years + extension_years)
     contracted = t.mechanism_in_place.one_of("standard_contract", "certification")
     due = mechanism.results_in(Mechanism.SECURITY_ASSESSMENT)
     return duty(
-        (assessed & within_years(t.assessment_issued_on, valid_years)) | (contracted & ~due),
+        (assessed & valid) | (contracted & ~due),
         Bilingual("办妥这项出境所需的机制", "complete the mechanism this export needs"),
         owed_to=Bilingual("省级网信部门、国家网信部门", "the provincial and the national cyberspace authority"),
     ).when(mechanism.results_in(Mechanism.SECURITY_ASSESSMENT, Mechanism.CONTRACT_OR_CERTIFICATION))

@@ -38,11 +38,16 @@ class Subject:
     case: Case
 
     def about_organisation(self, name: str) -> bool:
-        """Whether the dotted ``name`` is of the organisation behind the subject rather than of the subject itself."""
+        """Whether the dotted ``name`` is of the organisation behind the subject rather than of the subject itself.
+
+        Another organisation, such as a contractor, counts as the subject's own.
+        """
         kind: type[Kind] = self.kind
         for step in name.split(".")[:-1]:
             reference = kind.attributes[step]
             assert isinstance(reference, Reference)
+            if reference.another_party:
+                return False
             kind = reference.to
         return kind is Organisation
 

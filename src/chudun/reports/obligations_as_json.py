@@ -7,6 +7,7 @@ from typing import Any
 
 from chudun.law.exposure import Exposed, FineRange
 from chudun.law.interview import Asked, interview
+from chudun.law.language.provision import Provision
 from chudun.law.language.sanction_words import tier_in_words
 from chudun.law.language.sanctions import Fine, Tier
 from chudun.law.obligations import Role
@@ -72,7 +73,7 @@ def _breach(one: Exposed, concerned: str, say: Say) -> Data:
         "about": concerned,
         "penalty": one.penalty.provision.code if one.penalty else None,
         "imposed_by": say(one.penalty.by) if one.penalty else None,
-        "tiers": [_tier(tier, say) for tier in one.tiers],
+        "tiers": [_tier(tier, one.penalty.provision, say) for tier in one.tiers] if one.penalty else [],
         "organisation": _range(one.organisation),
         "responsible": _range(one.responsible),
         "discretionary": one.discretionary,
@@ -84,9 +85,9 @@ def _breach(one: Exposed, concerned: str, say: Say) -> Data:
     }
 
 
-def _tier(tier: Tier, say: Say) -> Data:
+def _tier(tier: Tier, place: Provision, say: Say) -> Data:
     return {
-        "says": say(tier_in_words(tier)),
+        "says": say(tier_in_words(tier, place)),
         "by_other_laws": tier.elsewhere,
         "ordered": list(tier.ordered),
         "possible": list(tier.possible),

@@ -60,7 +60,7 @@ CONTRADICTIONS_LEAD = Bilingual(
     "下列事实相互矛盾；凡取决于它们的义务都不作判断，其余照常判断：",
     "These facts exclude each other. What hangs on them is not judged; everything else is:",
 )
-CONTRADICTION_FACTS = Bilingual("{about}：{says}；各来源所说：{facts}", "{about}: {says}; the sources say: {facts}")
+CONTRADICTION_FACTS = Bilingual("{about}：{says}。各来源的说法：{facts}", "{about}: {says}. The sources say: {facts}")
 TWO_SOURCES = Bilingual("各来源对“{label}”说法不一", "the sources disagree on '{label}'")
 NO_TRANSFERS = Bilingual(
     "工作区文件没有列出任何数据提供，因此没有可以判断的出境路线。请在 transfers 下写明什么数据提供给谁。",
@@ -143,6 +143,7 @@ OPEN_READINGS = Bilingual(
 )
 READING_LEADS = Bilingual("“{statement}”：采用则{adopted}；不采用则{rejected}",
                           "'{statement}': {adopted} if adopted; {rejected} if not")  # fmt: skip
+AND_OTHERS = Bilingual("{names}等，共 {count} 个", "{names} and others, {count} in all")
 DUTIES = Bilingual("义务", "Duties")
 DUTIES_CAPTION = Bilingual("法律规定的义务及其履行情况", "The duties the law lays down, and whether they are met")
 VERDICT = Bilingual("状态", "State")
@@ -254,9 +255,14 @@ IMPOSED_BY = Bilingual("由{by}处理", "imposed by {by}")
 TIERS = Bilingual("仍有可能的档次（由轻到重）：", "Tiers still open, lightest first:")
 RANGES = Bilingual("幅度、措施与裁量：", "Range, measures and discretion:")
 RANGE_ORGANISATION = Bilingual("单位：{range}", "organisation: {range}")
+RANGE_ANYONE = Bilingual("违反者（单位或者个人）：{range}", "whoever broke it, organisation or individual: {range}")
 RANGE_RESPONSIBLE = Bilingual("每名责任人员：{range}", "each person responsible: {range}")
 DISCRETIONARY = Bilingual("是否罚款或者适用哪一档由主管部门裁量", "whether to fine, or which tier, is discretionary")
 NOT_DISCRETIONARY = Bilingual("达到条件即应处罚", "follows once the conditions are met")
+AND_OTHER_LAWS = Bilingual(
+    "{range}，另有违反依照其他法律、行政法规处理，数额未计入",
+    "{range}, besides what other laws lay down for some of them",
+)
 OTHER_LAWS = Bilingual("依照其他法律、行政法规处理", "what other laws lay down")
 OR_OTHER_LAWS = Bilingual("{range}，或者依照其他法律、行政法规处理", "{range}, or what other laws lay down")
 NO_TIER = Bilingual("按已知的情形，没有达到任何一档", "as far as known, no tier is reached")

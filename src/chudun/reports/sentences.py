@@ -31,6 +31,10 @@ MOST_CITED = 3
 """Articles named with a question; one that touches everything would otherwise list the whole law."""
 
 
+MOST_NAMED = 3
+"""Subjects named where all of them would otherwise stand in one cell."""
+
+
 def attributes(kind: type[Kind] = Transfer) -> dict[str, Attribute]:
     """Return every attribute of ``kind`` and of what it refers to by dotted name, in the vocabulary's order."""
     if kind not in _ATTRIBUTES:
@@ -73,6 +77,13 @@ def asked_because(found: Sequence[Provision], say: Say) -> tuple[str, ...]:
     if len(every) <= MOST_CITED:
         return every
     return (*every[:MOST_CITED], say(phrases.AND_MORE).format(count=len(every)))
+
+
+def some(names: Sequence[str], say: Say) -> str:
+    """Return the first few of ``names``, and how many there are where that is not all."""
+    if len(names) <= MOST_NAMED:
+        return sentences(names, say)
+    return say(phrases.AND_OTHERS).format(names=sentences(names[:MOST_NAMED], say), count=len(names))
 
 
 def people(interval: Interval, say: Say) -> str:

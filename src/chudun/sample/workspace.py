@@ -1,12 +1,21 @@
 """The sample organisation's own account of itself: its stores, its transfers and its answers."""
 
-from copy import deepcopy
+from datetime import date, timedelta
 from typing import Any
 
-from chudun.sample.particulars import PARTICULARS
+from chudun.sample.online import ONLINE
+from chudun.sample.particulars import particulars
+from chudun.sample.safety import SAFETY
+from chudun.sample.services import SERVICES
+
+TOLD_ON = date(2026, 11, 22)
+"""The day the sample's account is of, unless another is asked for."""
 
 ORGANISATION: dict[str, Any] = {
     "name": {"zh": "江城电动汽车有限公司（虚构）", "en": "Jiangcheng Electric Vehicle Co., Ltd. (fictitious)"},
+    "form": "foreign_invested_company",
+    "level": "none",
+    "department": False,
     "critical_infrastructure_operator": False,
     "state_organ": False,
     "in_free_trade_zone": False,
@@ -195,14 +204,51 @@ DATASETS: dict[str, dict[str, Any]] = {
 }
 
 
-def workspace_data() -> dict[str, Any]:
+SUBJECTS: dict[str, list[dict[str, Any]]] = {**SERVICES, **SAFETY, **ONLINE}
+
+CIRCUMSTANCES: dict[str, Any] = {
+    "correction_refused": False,
+    # what an authority would find serious or slight, nobody can say for it
+    "serious": None,
+    "grave_consequences": False,
+    "endangers_life_or_health": False,
+    "grave_outcome": False,
+    "fined_by_law_or_administrative_regulation": False,
+    "consequences_removed": None,
+    "first": True,
+    "harm_slight": None,
+    "corrected_promptly": True,
+}
+
+
+def workspace_data(told_on: date = TOLD_ON) -> dict[str, Any]:
     """Return the workspace of the sample as plain data, by the sections of the workspace file.
 
+    ``told_on`` is the day the account is of: what happened lately happened so long before it that the days
+    which follow from it still lie ahead.
+
     Beside ``id`` and ``data`` (store, table and columns that go) the keys of a transfer are attributes of
-    ``vocabulary.transfer.Transfer``; ``None`` or absence means that nobody has answered. Names are in both
-    languages, days in ISO 8601, countries in ISO 3166-1 alpha-2. A store's ``person_keys`` say which
-    column numbers persons, and in which series; ``another_person`` names columns about somebody whom the
-    row only mentions.
+    ``vocabulary.transfer.Transfer``, those of a subject attributes of its kind; ``None`` or absence means
+    that nobody has answered. Names are in both languages, days in ISO 8601, countries in ISO 3166-1
+    alpha-2. A store's ``person_keys`` say which column numbers persons, and in which series;
+    ``another_person`` names columns about somebody whom the row only mentions.
     """
-    sections = {"organisation": ORGANISATION, "stores": STORES, "datasets": DATASETS, "transfers": TRANSFERS}
-    return deepcopy({**sections, "particulars": PARTICULARS})
+    sections = {
+        "organisation": ORGANISATION,
+        "stores": STORES,
+        "datasets": DATASETS,
+        "transfers": TRANSFERS,
+        "subjects": SUBJECTS,
+        "circumstances": CIRCUMSTANCES,
+        "particulars": particulars(told_on),
+    }
+    return {name: _dated(section, told_on) for name, section in sections.items()}
+
+
+def _dated(data: Any, told_on: date) -> Any:
+    """Return a copy of ``data`` with days in the place of how long ago they were."""
+    if isinstance(data, dict):
+        return {name: _dated(value, told_on) for name, value in data.items()}
+    if isinstance(data, list):
+        return [_dated(value, told_on) for value in data]
+    return (told_on - data).isoformat() if isinstance(data, timedelta) else data

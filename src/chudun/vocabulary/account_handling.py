@@ -27,6 +27,7 @@ class AccountHandling(Kind):
         label=Bilingual("被处置的行为", "the conduct that is handled"),
         question=Bilingual("处置的是什么行为？", "What conduct is it about?"),
         to=OnlineConduct,
+        another_party=True,
     )
     measures_taken = act(
         "对用户采取处置措施（如警示、删除信息、限制功能、关闭账号）",

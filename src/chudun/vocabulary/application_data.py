@@ -80,6 +80,7 @@ class ApplicationData(Kind):
             "数据中是否有重要数据、个人信息或者商业秘密（有其一即答是）？",
             "Does it hold important data, personal information or trade secrets (any of them)?",
         ),
+        measured_by="data",
     )
     protected_data_safeguarded = YesNo(
         label=Bilingual(

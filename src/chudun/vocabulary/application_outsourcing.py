@@ -20,6 +20,7 @@ class ApplicationOutsourcing(Kind):
         to=Organisation,
         label=Bilingual("外包单位", "contractor"),
         question=Bilingual("委托给哪个外包单位？", "Which contractor is it entrusted to?"),
+        another_party=True,
     )
     responsibilities_fixed = YesNo(
         label=Bilingual(

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 K = TypeVar("K", bound="Kind")
 
+DATA = "data"
+"""The probe that reads stores (数据探针), as ``Attribute.measured_by`` names it."""
+
 
 class Condition(Protocol):
     """What a rule may do with a yes/no attribute; the rule language implements it."""
@@ -49,7 +52,8 @@ class Attribute:
         Taken as given when a facts file says nothing of it, and always shown as a presumption. Only for
         circumstances that have to be asserted to matter; ``None`` means no presumption.
     measured_by
-        The probe that can measure it, or None where only a person can tell.
+        The probe that can tell it, by what it measures or by what is stated of the data it read (see ``DATA``); None
+        where only a person can.
     evidence
         What would show the answer: a record, a contract, a page (佐证材料).
 
@@ -144,9 +148,19 @@ class Text(Attribute):
 
 @dataclass(frozen=True, eq=False, kw_only=True, repr=False)
 class Reference(Attribute, Generic[K]):
-    """Another subject this one stands in a relation to (关联对象)."""
+    """Another subject this one stands in a relation to (关联对象).
+
+    Parameters
+    ----------
+    to
+        The other subject's kind.
+    another_party
+        Whether it is, or is the doing of, somebody other than the organisation assessed (他方): a contractor, a user.
+        What is known of the organisation then says nothing of it, nor of anything reached through it.
+    """
 
     to: type[K]
+    another_party: bool = False
 
     if TYPE_CHECKING:
 

@@ -131,3 +131,76 @@ class ComplianceAudit(Kind):
         unit=Bilingual("次", "audits"),
         evidence=Bilingual("历次审计报告", "the reports so far"),
     )
+    cost_borne_by_processor = YesNo(
+        label=Bilingual("审计费用由个人信息处理者承担", "the audited processor bears the cost of the audit"),
+        contrary=Bilingual(
+            "审计费用不由个人信息处理者承担", "the audited processor does not bear the cost of the audit"
+        ),
+        question=Bilingual(
+            "审计费用是否由被审计的处理者承担？", "Does the audited processor bear the cost of the audit?"
+        ),
+        evidence=Bilingual("审计合同和付款凭证", "the contract and proof of payment"),
+    )
+    completed_in_time = YesNo(
+        label=Bilingual("在保护部门限定的时间内完成审计", "the audit was completed within the time the authority set"),
+        contrary=Bilingual(
+            "没有在保护部门限定的时间内完成审计", "the audit was not completed within the time the authority set"
+        ),
+        question=Bilingual(
+            "审计是否在保护部门限定的时间内完成（尚在限定时间内的，答是）？",
+            "Was the audit completed within the time the authority set? (Yes while that time has not run out.)",
+        ),
+        evidence=Bilingual("保护部门的要求和审计报告的日期", "the authority's demand and the date of the report"),
+    )
+    report_filed = YesNo(
+        label=Bilingual("审计报告已报送保护部门", "the audit report was filed with the authority"),
+        contrary=Bilingual("审计报告没有报送保护部门", "the audit report was not filed with the authority"),
+        question=Bilingual(
+            "专业机构出具的审计报告是否已报送保护部门？",
+            "Was the report the professional institution made filed with the authority?",
+        ),
+        evidence=Bilingual("报送回执", "the receipt of the filing"),
+    )
+    signed_by_head_of_institution = YesNo(
+        label=Bilingual("审计报告经专业机构主要负责人签字", "the report is signed by the head of the institution"),
+        contrary=Bilingual(
+            "审计报告没有经专业机构主要负责人签字", "the report is not signed by the head of the institution"
+        ),
+        question=Bilingual(
+            "审计报告是否由专业机构主要负责人签字？",
+            "Is the report signed by the head of the professional institution?",
+        ),
+        evidence=Bilingual("审计报告签字页", "the report's signature page"),
+    )
+    signed_by_lead = YesNo(
+        label=Bilingual("审计报告经合规审计负责人签字", "the report is signed by the person in charge of the audit"),
+        contrary=Bilingual(
+            "审计报告没有经合规审计负责人签字", "the report is not signed by the person in charge of the audit"
+        ),
+        question=Bilingual(
+            "审计报告是否由合规审计负责人签字？", "Is the report signed by the person in charge of the audit?"
+        ),
+        evidence=Bilingual("审计报告签字页", "the report's signature page"),
+    )
+    sealed_by_institution = YesNo(
+        label=Bilingual("审计报告加盖专业机构公章", "the report bears the institution's seal"),
+        contrary=Bilingual("审计报告没有加盖专业机构公章", "the report does not bear the institution's seal"),
+        question=Bilingual(
+            "审计报告是否加盖专业机构公章？", "Does the report bear the professional institution's seal?"
+        ),
+        evidence=Bilingual("审计报告签字页", "the report's signature page"),
+    )
+    entrusted_onward = YesNo(
+        label=Bilingual(
+            "专业机构把审计转委托给其他机构", "the professional institution entrusted the audit onward to another"
+        ),
+        contrary=Bilingual(
+            "专业机构没有把审计转委托给其他机构",
+            "the professional institution did not entrust the audit onward to another",
+        ),
+        question=Bilingual(
+            "受托的专业机构是否把审计转委托给其他机构（自行审计的答否）？",
+            "Did the professional institution entrust the audit onward to another? (No where the processor audits itself.)",
+        ),
+        evidence=Bilingual("审计合同、审计人员名单", "the contract and the list of auditors"),
+    )

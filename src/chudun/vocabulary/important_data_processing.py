@@ -63,6 +63,7 @@ class ImportantDataProcessing(Kind):
             "识别结果、申报材料、告知文书或者公开发布的目录",
             "findings, declarations, notices or the published catalogue",
         ),
+        measured_by="data",
     )
     protection_fulfilled = YesNo(
         label=Bilingual("履行了网络数据安全保护责任", "the responsibility to protect the data is fulfilled"),

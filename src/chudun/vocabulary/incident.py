@@ -1,6 +1,6 @@
 """An incident of network data security, and what was done about it (网络数据安全事件)."""
 
-from chudun.vocabulary.attribute import Count, Reference, YesNo
+from chudun.vocabulary.attribute import Choice, Count, Day, Reference, YesNo
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.kind import Kind
 from chudun.vocabulary.organisation import PEOPLE, Organisation
@@ -77,6 +77,7 @@ class Incident(Kind):
         ),
         unit=PEOPLE,
         evidence=_HANDLING,
+        measured_by="data",
     )
     direct_loss = Count(
         label=Bilingual("直接经济损失", "direct economic loss"),
@@ -155,4 +156,56 @@ class Incident(Kind):
             "是否配合公安机关、国家安全机关开展侦查、调查和处置工作？",
             "Does the processor cooperate as the police or state security investigate and act?",
         ),
+    )
+    level_by_other_criteria = Choice(
+        label=Bilingual("按其他分级标准达到的级别", "level reached by other criteria"),
+        question=Bilingual(
+            "除个人信息人数和直接经济损失外，按国家规定的其他分级标准（如系统中断、重要数据泄露），事件达到哪一级？",
+            "Beside the people and the direct loss, which level does the incident reach by the state's other criteria,"
+            " such as systems out of service or important data leaked?",
+        ),
+        options={
+            "none": Bilingual("没有达到较大", "below larger"),
+            "larger": Bilingual("较大", "larger"),
+            "major": Bilingual("重大", "major"),
+            "particularly_major": Bilingual("特别重大", "particularly major"),
+        },
+        presumed="none",
+        evidence=Bilingual("事件定级材料", "the record of how the incident was graded"),
+    )
+    found_on = Day(
+        label=Bilingual("事件发现日", "day the incident was found"),
+        question=Bilingual("事件是哪一天发现的？", "On which day was the incident found?"),
+        evidence=_HANDLING,
+    )
+    hours_until_reported = Count(
+        label=Bilingual("从发现事件到报告的时间", "time from finding the incident to reporting it"),
+        question=Bilingual(
+            "从发现事件到按规定报告，经过了多少小时（不足一小时的按一小时计；尚未报告的，填到现在为止的小时数）？",
+            "How many hours passed from finding the incident to reporting it as prescribed (a part of an hour counts as"
+            " one; if it is not reported yet, the hours so far)?",
+        ),
+        unit=Bilingual("小时", "hours"),
+        evidence=Bilingual("发现记录和报送记录上的时间", "the times on the records of discovery and filing"),
+    )
+    handling_ended = YesNo(
+        label=Bilingual("事件处置已经结束", "the handling of the incident has ended"),
+        contrary=Bilingual("事件处置尚未结束", "the handling of the incident has not ended"),
+        question=Bilingual("事件处置是否已经结束？", "Has the handling of the incident ended?"),
+        evidence=_HANDLING,
+    )
+    handling_ended_on = Day(
+        label=Bilingual("事件处置结束日", "day the handling of the incident ended"),
+        question=Bilingual("事件处置是哪一天结束的？", "On which day did the handling of the incident end?"),
+        evidence=_HANDLING,
+    )
+    days_until_summary = Count(
+        label=Bilingual("从处置结束到报送总结报告的天数", "days from the end of the handling to the summary report"),
+        question=Bilingual(
+            "处置结束后，过了多少天报送总结报告（尚未报送的，填到今天为止的天数）？",
+            "How many days after the end of the handling was the summary report filed (if it is not filed yet, the days"
+            " so far)?",
+        ),
+        unit=Bilingual("天", "days"),
+        evidence=Bilingual("总结报告和报送记录", "the summary report and the record of its filing"),
     )

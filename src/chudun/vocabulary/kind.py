@@ -17,6 +17,23 @@ def key(path: Path) -> str:
 
 
 @dataclass(frozen=True)
+class Implication:
+    """An option that settles a yes-or-no question by its own meaning, so that nothing is presumed there.
+
+    Attributes
+    ----------
+    by, options
+        Dotted name of a choice, and the options that settle the question.
+    settles
+        Dotted name of what holds then, unless somebody answers it otherwise.
+    """
+
+    by: str
+    options: frozenset[str]
+    settles: str
+
+
+@dataclass(frozen=True)
 class Kind:
     """Base of all kinds: subclasses declare attributes, and the class collects them in ``attributes``.
 
@@ -29,6 +46,7 @@ class Kind:
 
     label: ClassVar[Bilingual]
     attributes: ClassVar[Mapping[str, Attribute]]
+    implications: ClassVar[tuple[Implication, ...]] = ()
 
     def __init_subclass__(cls) -> None:
         cls.attributes = {name: value for name, value in vars(cls).items() if isinstance(value, Attribute)}
@@ -51,3 +69,12 @@ def paths(kind: type[Kind], prefix: Path = ()) -> Iterator[Path]:
             yield from paths(attribute.to, (*prefix, attribute))
         else:
             yield (*prefix, attribute)
+
+
+def implications(kind: type[Kind], prefix: str = "") -> Iterator[Implication]:
+    """Yield what options of ``kind``, and of what it refers to, settle; names are dotted from ``kind``."""
+    for one in kind.implications:
+        yield Implication(prefix + one.by, one.options, prefix + one.settles)
+    for attribute in kind.attributes.values():
+        if isinstance(attribute, Reference):
+            yield from implications(attribute.to, f"{prefix}{attribute.name}.")

@@ -2,7 +2,7 @@
 
 from chudun.vocabulary.attribute import Choice, Count, Day, Text, YesNo
 from chudun.vocabulary.bilingual import Bilingual
-from chudun.vocabulary.kind import Kind
+from chudun.vocabulary.kind import Implication, Kind
 
 PEOPLE = Bilingual("人", "people")
 
@@ -11,6 +11,7 @@ class Organisation(Kind):
     """A data processor (数据处理者): decides by itself the purpose and the manner of processing."""
 
     label = Bilingual("组织", "organisation")
+    implications = (Implication("form", frozenset({"state_organ"}), "state_organ"),)
 
     name = Text(
         label=Bilingual("名称", "name"),

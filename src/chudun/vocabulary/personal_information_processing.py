@@ -1,11 +1,11 @@
 """The processing of personal information by a processor (个人信息处理活动)."""
 
-from chudun.vocabulary.attribute import Day, Reference, Text, YesNo
+from chudun.vocabulary.attribute import Count, Day, Reference, Text, YesNo
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.consent import Consent
 from chudun.vocabulary.individual_requests import IndividualRequests
 from chudun.vocabulary.kind import Kind
-from chudun.vocabulary.organisation import Organisation
+from chudun.vocabulary.organisation import PEOPLE, Organisation
 from chudun.vocabulary.processing_rules import ProcessingRules
 from chudun.vocabulary.scope import Scope
 
@@ -57,31 +57,37 @@ class PersonalInformationProcessing(Kind):
         label=Bilingual("处理生物识别信息", "biometric information is processed"),
         contrary=Bilingual("不处理生物识别信息", "no biometric information is processed"),
         question=Bilingual("是否处理生物识别信息？", "Is biometric information processed?"),
+        measured_by="data",
     )
     religious_belief = YesNo(
         label=Bilingual("处理宗教信仰信息", "information on religious belief is processed"),
         contrary=Bilingual("不处理宗教信仰信息", "no information on religious belief is processed"),
         question=Bilingual("是否处理宗教信仰信息？", "Is information on religious belief processed?"),
+        measured_by="data",
     )
     specific_identity = YesNo(
         label=Bilingual("处理特定身份信息", "information on a specific identity is processed"),
         contrary=Bilingual("不处理特定身份信息", "no information on a specific identity is processed"),
         question=Bilingual("是否处理特定身份信息？", "Is information on a specific identity processed?"),
+        measured_by="data",
     )
     health_information = YesNo(
         label=Bilingual("处理医疗健康信息", "health information is processed"),
         contrary=Bilingual("不处理医疗健康信息", "no health information is processed"),
         question=Bilingual("是否处理医疗健康信息？", "Is health information processed?"),
+        measured_by="data",
     )
     financial_account = YesNo(
         label=Bilingual("处理金融账户信息", "information on financial accounts is processed"),
         contrary=Bilingual("不处理金融账户信息", "no information on financial accounts is processed"),
         question=Bilingual("是否处理金融账户信息？", "Is information on financial accounts processed?"),
+        measured_by="data",
     )
     movements = YesNo(
         label=Bilingual("处理行踪轨迹信息", "information on movements is processed"),
         contrary=Bilingual("不处理行踪轨迹信息", "no information on movements is processed"),
         question=Bilingual("是否处理行踪轨迹信息？", "Is information on movements processed?"),
+        measured_by="data",
     )
     people_under_14 = YesNo(
         label=Bilingual("处理不满十四周岁未成年人的个人信息", "information of people under 14 is processed"),
@@ -90,6 +96,7 @@ class PersonalInformationProcessing(Kind):
             "是否处理不满十四周岁未成年人的个人信息（满十四周岁的不算）？",
             "Is information of people under 14 processed (those who are 14 not counted)?",
         ),
+        measured_by="data",
     )
     other_sensitive_information = YesNo(
         label=Bilingual("处理其他敏感个人信息", "other sensitive information is processed"),
@@ -99,6 +106,7 @@ class PersonalInformationProcessing(Kind):
             "Is other sensitive information processed, whose leak or unlawful use easily harms dignity, person or property?",
         ),
         presumed=False,
+        measured_by="data",
     )
     provides_to_other_processors = YesNo(
         label=Bilingual("向其他网络数据处理者提供个人信息", "personal information is provided to other processors"),
@@ -286,4 +294,38 @@ class PersonalInformationProcessing(Kind):
             "Has a personal information protection officer been named who is in charge of compliance audits?",
         ),
         evidence=Bilingual("任命文件", "the appointment"),
+    )
+    face_recognition = YesNo(
+        label=Bilingual("应用人脸识别技术处理人脸信息", "faces are processed with face-recognition technology"),
+        contrary=Bilingual(
+            "没有应用人脸识别技术处理人脸信息", "no faces are processed with face-recognition technology"
+        ),
+        question=Bilingual(
+            "是否应用人脸识别技术处理人脸信息？", "Are faces processed with face-recognition technology?"
+        ),
+        presumed=False,
+        evidence=Bilingual("系统说明", "the description of the system"),
+    )
+    faces_stored = Count(
+        label=Bilingual("存储的人脸信息人数", "people whose faces are stored"),
+        question=Bilingual("存储了多少人的人脸信息（按自然人去重）？", "How many distinct people's faces are stored?"),
+        unit=PEOPLE,
+        measured_by="data",
+    )
+    hundred_thousand_faces_on = Day(
+        label=Bilingual("人脸信息存储达到10万人之日", "day the faces stored reached 100,000 people"),
+        question=Bilingual(
+            "存储的人脸信息在哪一天达到10万人？", "On which day did the faces stored reach 100,000 people?"
+        ),
+        evidence=Bilingual("人脸库数量统计", "statistics of the face database"),
+    )
+    working_days_to_face_filing = Count(
+        label=Bilingual("从达到10万人到备案的工作日数", "working days from 100,000 faces to the filing"),
+        question=Bilingual(
+            "人脸信息达到10万人后，过了多少个工作日备案（尚未备案的，填到今天为止的工作日数）？",
+            "How many working days after reaching 100,000 faces was the filing made (if it is not made yet, the working"
+            " days so far)?",
+        ),
+        unit=Bilingual("个工作日", "working days"),
+        evidence=Bilingual("备案材料和回执", "the filing and its receipt"),
     )

@@ -326,6 +326,7 @@ class Platform(Kind):
             "published": Bilingual("已被公开发布为重要数据", "published as important data"),
         },
         evidence=Bilingual("识别结果、告知文书或者公开发布的目录", "findings, notices or the published catalogue"),
+        measured_by="data",
     )
     risk_report_explains_key_business = YesNo(
         label=Bilingual(

@@ -6,13 +6,15 @@ from chudun.vocabulary.attribute import Attribute, Choice, Count, Day, Reference
 from chudun.vocabulary.bilingual import Language
 from chudun.vocabulary.kind import Kind
 
-_COUNT: dict[str, Any] = {"type": "integer", "minimum": 0}
-_BOUNDS: dict[str, Any] = {
+COUNT: dict[str, Any] = {"type": "integer", "minimum": 0}
+BOUNDS: dict[str, Any] = {
     "type": "array",
-    "prefixItems": [_COUNT, {"type": ["integer", "null"], "minimum": 0}],
+    "prefixItems": [COUNT, {"type": ["integer", "null"], "minimum": 0}],
     "minItems": 2,
     "maxItems": 2,
 }
+DAY: dict[str, Any] = {"type": "string", "format": "date"}
+UNKNOWN: dict[str, Any] = {"enum": ["unknown", None]}
 
 
 def json_schema(kind: type[Kind], language: Language = "zh") -> dict[str, Any]:
@@ -24,31 +26,31 @@ def json_schema(kind: type[Kind], language: Language = "zh") -> dict[str, Any]:
     }
 
 
+def described(attribute: Attribute, language: Language) -> dict[str, Any]:
+    """Return what a JSON Schema says about one attribute in words: its label, its question and its presumption."""
+    told: dict[str, Any] = {"title": attribute.label.to(language), "description": attribute.question.to(language)}
+    return told if attribute.presumed is None else told | {"default": attribute.presumed}
+
+
 def _object(kind: type[Kind], language: Language) -> dict[str, Any]:
     properties = {name: _property(attribute, language) for name, attribute in kind.attributes.items()}
     return {"type": "object", "properties": properties, "additionalProperties": False}
 
 
 def _property(attribute: Attribute, language: Language) -> dict[str, Any]:
-    described: dict[str, Any] = {
-        "title": attribute.label.to(language),
-        "description": attribute.question.to(language),
-    }
-    if attribute.presumed is not None:
-        described["default"] = attribute.presumed
-    unknown = {"enum": ["unknown", None]}
+    told = described(attribute, language)
     match attribute:
         case YesNo():
-            return described | {"anyOf": [{"type": "boolean"}, unknown]}
+            return told | {"anyOf": [{"type": "boolean"}, UNKNOWN]}
         case Count():
-            return described | {"anyOf": [_COUNT, _BOUNDS, unknown]}
+            return told | {"anyOf": [COUNT, BOUNDS, UNKNOWN]}
         case Day():
-            return described | {"anyOf": [{"type": "string", "format": "date"}, unknown]}
+            return told | {"anyOf": [DAY, UNKNOWN]}
         case Choice():
             options = [{"const": name, "title": text.to(language)} for name, text in attribute.options.items()]
-            return described | {"anyOf": [*options, unknown]}
+            return told | {"anyOf": [*options, UNKNOWN]}
         case Reference():
-            return described | _object(attribute.to, language)
+            return told | _object(attribute.to, language)
         case Text():
-            return described | {"type": "string"}
+            return told | {"type": "string"}
     raise TypeError(f"no schema for {attribute!r}")

@@ -62,6 +62,7 @@ class Scope(Kind):
         contrary=Bilingual("不涉及核心数据", "no core data are involved"),
         question=Bilingual("处理的数据中是否有国家核心数据？", "Are any of the data processed core data of the state?"),
         presumed=False,
+        measured_by="data",
     )
     secrets = YesNo(
         label=Bilingual("涉及国家秘密或者工作秘密", "state or work secrets are involved"),

@@ -74,6 +74,7 @@ class Sharing(Kind):
         label=Bilingual("含重要数据", "the data hold important data"),
         contrary=Bilingual("不含重要数据", "the data hold no important data"),
         question=Bilingual("所涉数据中是否有重要数据？", "Do the data hold important data?"),
+        measured_by="data",
     )
     statutory_duty = YesNo(
         label=Bilingual("属于履行法定职责或者法定义务", "it fulfils a statutory function or obligation"),

@@ -2,7 +2,7 @@
 
 from chudun.vocabulary.attribute import Choice, Day, Reference, Text, YesNo
 from chudun.vocabulary.bilingual import Bilingual
-from chudun.vocabulary.kind import Kind
+from chudun.vocabulary.kind import Implication, Kind
 from chudun.vocabulary.organisation import Organisation
 
 
@@ -10,6 +10,8 @@ class Transfer(Kind):
     """One business scenario in which data go to one recipient (数据出境场景)."""
 
     label = Bilingual("数据提供", "transfer")
+    # a list is the list of a zone: whose data stand on or outside it is one of the zone's processors
+    implications = (Implication("negative_list", frozenset({"inside", "outside"}), "exporter.in_free_trade_zone"),)
 
     name = Text(
         label=Bilingual("名称", "name"),
@@ -332,6 +334,16 @@ class Transfer(Kind):
     assessment_issued_on = Day(
         label=Bilingual("评估结果出具日", "day the assessment's result was issued"),
         question=Bilingual("数据出境安全评估结果是哪一天出具的？", "On which day was the assessment's result issued?"),
+    )
+    assessment_extended = YesNo(
+        label=Bilingual("评估结果有效期已获批准延长", "the assessment's validity was extended by the authority"),
+        contrary=Bilingual("评估结果有效期没有延长", "the assessment's validity was not extended"),
+        question=Bilingual(
+            "国家网信部门是否已批准延长这次评估结果的有效期（申请尚未批准的答否）？",
+            "Has the national cyberspace authority approved an extension of this assessment's validity (no while an application is pending)?",
+        ),
+        evidence=Bilingual("延长有效期的批准文件", "the decision approving the extension"),
+        presumed=False,
     )
     within_assessed_scope = YesNo(
         label=Bilingual("未超出评估明确的范围", "the export stays within what was assessed"),

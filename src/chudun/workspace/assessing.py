@@ -6,9 +6,8 @@ from datetime import date, datetime
 from importlib.metadata import version
 
 from chudun.facts.case import Case
-from chudun.facts.fact import Evidence, Fact, Resolved, Standing
+from chudun.facts.fact import Fact, Resolved, Standing
 from chudun.facts.interval import Interval
-from chudun.facts.problem import Problem
 from chudun.law.consistency import consistency
 from chudun.law.deadlines import due_days
 from chudun.law.exposure import exposure
@@ -19,21 +18,14 @@ from chudun.law.language.flip import flips
 from chudun.law.library import statutes
 from chudun.law.mechanism import Mechanism, mechanism
 from chudun.law.packs.cross_border import exempt_people_not_counted
-from chudun.probes.data.columns import ScanSettings
-from chudun.probes.data.corrections import FILE_NAME as CORRECTIONS
-from chudun.probes.data.corrections import Corrections
-from chudun.probes.data.key import load_key
-from chudun.probes.data.own_detectors import FOLDER as DETECTORS
-from chudun.probes.data.own_detectors import adopt_from
-from chudun.probes.data.profile import TableProfile, TableRef
-from chudun.probes.data.scan import Progress, scan
-from chudun.probes.data.sources import Collection, Source, Unreadable, open_source
+from chudun.probes.data.profile import TableProfile
+from chudun.probes.data.scan import Progress
 from chudun.reports.assessment import Assessment, DueDay, ExporterCount, PeopleCount, TransferResult
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.organisation import Organisation
 from chudun.vocabulary.transfer import Transfer
 from chudun.vocabulary.violation import Violation
-from chudun.workspace.counting import ASSUMED_APART, Population, Scope, between, no_fewer, taken
+from chudun.workspace.counting import ASSUMED_APART, Population, Scope, between, no_fewer
 from chudun.workspace.ledger.entry import Treatment
 from chudun.workspace.ledger.store import Ledger
 from chudun.workspace.ledger.totals import (
@@ -45,9 +37,11 @@ from chudun.workspace.ledger.totals import (
     since_last_january,
     with_ledger,
 )
+from chudun.workspace.measuring import Measuring
 from chudun.workspace.model import TransferEntry, Workspace
 from chudun.workspace.obligating import judged_subjects
 from chudun.workspace.resolving import case_of, resolved
+from chudun.workspace.scanning import measured, scan_stores
 from chudun.workspace.thresholds import thresholds
 
 COUNTED = (
@@ -66,7 +60,8 @@ def assess(workspace: Workspace, *, as_of: date, progress: Callable[[Progress], 
     Unreadable
         The key or the state folder can't be used.
     BadInput
-        The file of corrections can't be read.
+        The file of corrections can't be read, or the workspace's own ``grading.toml`` or ``classes.toml``, where data
+        named by a subject are graded, makes no sense.
     KeyboardInterrupt
         On Ctrl-C; tables already scanned are kept and not read again.
     """
@@ -78,7 +73,7 @@ def assess(workspace: Workspace, *, as_of: date, progress: Callable[[Progress], 
     run.count()
     transfers = tuple(run.judged(entry) for entry in workspace.transfers)
     organisation = {name.removeprefix("exporter."): known for name, known in run.exporter.items()}
-    subjects = judged_subjects(workspace, organisation, as_of)
+    subjects = judged_subjects(workspace, organisation, run.measuring, as_of)
     circumstances = _circumstances(workspace, organisation, as_of)
     judged = [*(d for t in transfers for d in t.duties), *(d for s in subjects for d in s.obligations.duties)]
     return Assessment(
@@ -115,32 +110,6 @@ def treatments(workspace: Workspace, tables: tuple[TableProfile, ...], on: date)
     return {entry.id: run.treatment(entry) for entry in workspace.transfers}
 
 
-def scan_stores(
-    workspace: Workspace, progress: Callable[[Progress], None]
-) -> tuple[tuple[TableProfile, ...], list[Problem]]:
-    """Scan every store of ``workspace`` and return the tables' profiles and what could not be read."""
-    corrections = Corrections(workspace.folder / CORRECTIONS)
-    stated = {TableRef(s.name, table): notes for s in workspace.stores for table, notes in s.tables.items()}
-    problems: list[Problem] = list(corrections.problems)
-    adopt_from(workspace.folder / DETECTORS, problems.append)
-    sources: list[Source | Collection] = []
-    for store in workspace.stores:
-        try:
-            sources.append(open_source(store.name, workspace.location(store)))
-        except Unreadable as error:
-            problems.append(error.problem)
-    result = scan(
-        sources,
-        key=load_key(workspace.state / "key"),
-        settings=ScanSettings(sensitive_reading=workspace.sensitive_reading),
-        state=workspace.state / "scan",
-        progress=progress,
-        notes=corrections.notes(stated, {store.name for store in workspace.stores}),
-    )
-    problems += result.problems
-    return result.tables, problems + [problem for table in result.tables for problem in table.problems]
-
-
 @dataclass
 class _Run:
     """One run's shared ground: the exporter's facts follow from which transfers count."""
@@ -151,7 +120,9 @@ class _Run:
     ledger: Ledger
 
     def __post_init__(self) -> None:
+        self.measuring = Measuring(self.workspace, self.population, self.as_of)
         self.scopes = {entry.id: self.population.scope(entry.data) for entry in self.workspace.transfers}
+        self.facts = {entry.id: self._known(entry) for entry in self.workspace.transfers}
         self.exporter = self._organisation(self.workspace.facts)
 
     def count(self) -> None:
@@ -173,8 +144,9 @@ class _Run:
             self.counts["people_processed"] = self.population.all(self.population.everyone())
         if self.ledger.entries:
             self.counts |= since_last_january(self.population, self.ledger, now, self.as_of)
-        measured = [self._measured(f"exporter.{name}", count.interval) for name, count in self.counts.items()]
-        self.exporter = self._organisation((*stated, *measured))
+        how = measured(self.as_of)
+        found = [Fact("exporter", f"exporter.{name}", count.interval, how) for name, count in self.counts.items()]
+        self.exporter = self._organisation((*stated, *found))
 
     def _together(self, names: Iterable[str]) -> Scope:
         scope = self.population.nobody()
@@ -189,24 +161,9 @@ class _Run:
             found[organ] = Resolved(Standing.KNOWN, True, form.facts)
         return found
 
-    def _measured(self, name: str, value: bool | Interval) -> Fact:
-        source = Bilingual.same(f"chudun {version('chudun')}")
-        evidence = Evidence(source, Bilingual("数据探针实测", "measured by the data probe"), self.as_of)
-        return Fact("exporter" if name.startswith("exporter.") else "transfer", name, value, evidence)
-
-    def _facts(self, entry: TransferEntry) -> dict[str, Resolved]:
-        facts = list(entry.facts)
-        holds = self._holds_personal_information(entry)
-        if holds is not None:
-            facts.append(self._measured("personal_information", holds))
-        return resolved(Transfer, facts, entry.unknown, "", self.as_of)
-
-    def _holds_personal_information(self, entry: TransferEntry) -> bool | None:
-        tables = {(t.ref.store, t.ref.table): t for t in self.population.tables}
-        parts = [(tables.get((part.store, part.table)), part) for part in entry.data]
-        if any(table and any(c.personal for c in taken(table, part)) for table, part in parts):
-            return True
-        return False if parts and all(table and table.complete for table, _ in parts) else None
+    def _known(self, entry: TransferEntry) -> dict[str, Resolved]:
+        found = self.measuring.facts(Transfer, {"": entry.data})
+        return resolved(Transfer, (*entry.facts, *found), entry.unknown, "", self.as_of)
 
     def _case(self, facts: Mapping[str, Resolved]) -> Case:
         return case_of({**self.exporter, **facts})
@@ -215,7 +172,7 @@ class _Run:
         """Return how the transfer's people count whatever their number; None where it doesn't leave, or not yet."""
         many = Interval(10**9, None)
         counts = {f"exporter.{name}": many for name, *_ in COUNTED} | {f"exporter.{n}": many for _, n, _ in COUNTED}
-        case = self._case(self._facts(entry))
+        case = self._case(self.facts[entry.id])
         possible = set(decide(mechanism, Case({**case.values, **counts}), self.as_of, self.workspace.readings).possible)
         if not self._started(entry) or possible <= {Mechanism.NOT_OUTBOUND}:
             return None
@@ -227,11 +184,11 @@ class _Run:
         return Treatment.UNSETTLED if possible & apart else Treatment.COUNTED
 
     def _leaves(self, entry: TransferEntry) -> bool:
-        possible = decide(mechanism, self._case(self._facts(entry)), self.as_of, self.workspace.readings).possible
+        possible = decide(mechanism, self._case(self.facts[entry.id]), self.as_of, self.workspace.readings).possible
         return self._started(entry) and not set(possible) <= {Mechanism.NOT_OUTBOUND, Mechanism.FORBIDDEN}
 
     def _started(self, entry: TransferEntry) -> bool:
-        started = self._facts(entry)["started_on"].value
+        started = self.facts[entry.id]["started_on"].value
         return not (isinstance(started, date) and started > self.as_of)
 
     def exporter_counts(self) -> tuple[ExporterCount, ...]:
@@ -252,7 +209,7 @@ class _Run:
 
     def judged(self, entry: TransferEntry) -> TransferResult:
         """Return ``entry`` with its route, duties and days."""
-        readings, scope, facts = self.workspace.readings, self.scopes[entry.id], self._facts(entry)
+        readings, scope, facts = self.workspace.readings, self.scopes[entry.id], self.facts[entry.id]
         case = self._case(facts)
         route = decide(mechanism, case, self.as_of, readings)
         return TransferResult(

@@ -14,20 +14,19 @@ from chudun.facts.fact import Attachment, Evidence, Fact
 from chudun.facts.problem import BadInput, Problem
 from chudun.facts.reading import UNKNOWN, Misread, read_value, suggestion
 from chudun.law.judging import interpretations
-from chudun.law.library import kinds_with_duties
 from chudun.probes.data.profile import TableNotes
 from chudun.probes.data.sensitivity import Reading
 from chudun.reports.assessment import DataPart
 from chudun.vocabulary.attribute import Reference, Text
 from chudun.vocabulary.bilingual import Bilingual
-from chudun.vocabulary.campus_security import CampusSecurity
 from chudun.vocabulary.dataset import Dataset
-from chudun.vocabulary.kind import Kind, section
+from chudun.vocabulary.kind import Kind
 from chudun.vocabulary.organisation import Organisation
 from chudun.vocabulary.particulars import PARTICULARS
 from chudun.vocabulary.transfer import Transfer
 from chudun.vocabulary.violation import Violation
 from chudun.workspace.answers import read_answers, with_answers
+from chudun.workspace.listing import Listed, subject_kinds
 from chudun.workspace.model import DatasetEntry, Store, SubjectEntry, TransferEntry, Workspace
 
 FILE_NAME = "chudun.yaml"
@@ -79,6 +78,16 @@ def _load(path: Path) -> CommentedMap:
     return written
 
 
+@dataclass(frozen=True)
+class _Described:
+    """A subject or a part of one, what the file says of it, the prefix of its facts' names, and its other keys."""
+
+    listed: Listed
+    entry: CommentedMap
+    prefix: str
+    keys: tuple[str, ...]
+
+
 @dataclass
 class _Reader:
     """Walks the file and notes what is wrong instead of stopping at it."""
@@ -106,7 +115,7 @@ class _Reader:
             readings=self._readings(settings),
             sensitive_reading=self._sensitive_reading(settings),
             datasets=self._datasets(top),
-            subjects=self._subjects(top),
+            subjects=self._subjects(top, stores),
             circumstances=self._facts(Violation, self._mapping(top, "circumstances"), "", ()),
             particulars=self._particulars(top),
         )
@@ -146,7 +155,7 @@ class _Reader:
     def _text(self, holder: CommentedMap, key: str, *, needed: bool = True) -> str:
         value = holder.get(key)
         if value is None and needed:
-            self._wrong(holder, key, Bilingual(f"缺少 {key}", f"{key} is missing"), _SEE_INIT)
+            self._wrong(holder, key, _missing(key), _SEE_INIT)
         elif value is not None and not isinstance(value, str):
             self._wrong(holder, key, _NOT_TEXT, Bilingual("加上引号", "put it in quotes"))
         return value if isinstance(value, str) else ""
@@ -195,35 +204,46 @@ class _Reader:
         owner = self._text(entry, "owner", needed=False)
         return DatasetEntry(key, owner, self._facts(Dataset, entry, "", ()), _unknown(Dataset, entry, ""))
 
-    def _subjects(self, top: CommentedMap) -> tuple[SubjectEntry, ...]:
+    def _subjects(self, top: CommentedMap, stores: tuple[Store, ...]) -> tuple[SubjectEntry, ...]:
         written, kinds = self._mapping(top, "subjects"), subject_kinds()
         self._known_keys(written, tuple(kinds))
         found = []
         for name in filter(kinds.__contains__, written):
             single = isinstance(written[name], CommentedMap)
             entries = [written[name]] if single else list(self._entries(written, name))
-            found += [self._subject(kinds[name], entry, name if single else "") for entry in entries]
+            found += [self._subject(kinds[name], entry, name if single else "", stores) for entry in entries]
             self._distinct(f"subjects.{name}", [one.id for one in found if one.kind is kinds[name]])
         return tuple(found)
 
-    def _subject(self, kind: type[Kind], entry: CommentedMap, default: str) -> SubjectEntry:
+    def _subject(self, kind: type[Kind], entry: CommentedMap, default: str, stores: tuple[Store, ...]) -> SubjectEntry:
         identifier = self._text(entry, "id", needed=not default) or default
         name = self._name(entry) if "name" in entry else kind.label
-        facts, unknown = self._facts_within(kind, entry, "", ("id", "name"))
-        return SubjectEntry(kind, identifier, name, facts, unknown)
+        within = list(self._within(Listed(kind), entry, "", ("id", "name")))
+        return SubjectEntry(
+            kind,
+            identifier,
+            name,
+            facts=tuple(
+                fact for part in within for fact in self._facts(part.listed.kind, part.entry, part.prefix, part.keys)
+            ),
+            unknown=frozenset[str]().union(*(_unknown(part.listed.kind, part.entry, part.prefix) for part in within)),
+            data={
+                part.prefix: tuple(self._part(one, stores) for one in self._entries(part.entry, "data"))
+                for part in within
+                if part.listed.names_data and "data" in part.entry
+            },
+        )
 
-    def _facts_within(
-        self, kind: type[Kind], entry: CommentedMap, prefix: str, besides: tuple[str, ...]
-    ) -> tuple[tuple[Fact, ...], frozenset[str]]:
-        """Return what is stated of a subject and of what belongs to it; the organisation has a section of its own."""
-        parts = {n: a for n, a in kind.attributes.items() if isinstance(a, Reference) and a.to is not Organisation}
-        facts = self._facts(kind, entry, prefix, (*besides, *parts))
-        unknown = _unknown(kind, entry, prefix)
+    def _within(
+        self, listed: Listed, entry: CommentedMap, prefix: str, besides: tuple[str, ...]
+    ) -> Iterator["_Described"]:
+        """Yield a subject and what belongs to it, each with what the file says of it."""
+        parts = listed.parts
+        keys = (*besides, *(("data",) if listed.names_data else ()), *parts)
+        yield _Described(listed, entry, prefix, keys)
         for name, part in parts.items():
             if name in entry:
-                more, doubtful = self._facts_within(part.to, self._mapping(entry, name), f"{prefix}{name}.", ())
-                facts, unknown = (*facts, *more), unknown | doubtful
-        return facts, unknown
+                yield from self._within(part, self._mapping(entry, name), f"{prefix}{name}.", ())
 
     def _particulars(self, top: CommentedMap) -> dict[tuple[str, str], dict[str, str]]:
         written = self._mapping(top, "particulars")
@@ -283,6 +303,8 @@ class _Reader:
         if isinstance(raw, CommentedSeq) and raw and all(isinstance(one, CommentedMap) for one in raw):
             for statement in raw:
                 self._known_keys(statement, STATEMENT_KEYS)
+                if "value" not in statement:
+                    self._wrong(statement, "value", _missing("value"), _SEE_INIT)
                 evidence = Evidence(
                     source=Bilingual.same(self._text(statement, "source")),
                     method=_STATED,
@@ -336,19 +358,11 @@ class _Reader:
 _SECTIONS = ("organisation", "settings", "stores", "datasets", "transfers", "subjects", "circumstances", "particulars")
 
 
-def subject_kinds() -> dict[str, type[Kind]]:
-    """Return the kinds the section ``subjects`` takes, by name.
-
-    Those with duties, and those only a paper is filled from, that have no section of their own.
-    """
-    every = (*kinds_with_duties(), *_FOR_PAPERS)
-    return {section(kind): kind for kind in every if kind not in (Kind, Transfer, Dataset)}
-
-
-_FOR_PAPERS = (CampusSecurity,)
-
-
 _NO_SUCH_KEY = Bilingual("没有这个名称", "no such name")
+
+
+def _missing(key: str) -> Bilingual:
+    return Bilingual(f"缺少 {key}", f"{key} is missing")
 
 
 def _unknown(kind: type[Kind], entry: CommentedMap, prefix: str) -> frozenset[str]:

@@ -4,12 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from importlib.metadata import version
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 from chudun.facts.case import Case, Value
-from chudun.facts.fact import Evidence, Fact, Resolved, Standing, resolve
+from chudun.facts.fact import Fact, Resolved, Standing, resolve
 from chudun.facts.interval import Interval
 from chudun.facts.problem import BadInput, Problem
 from chudun.law import classes, grading_tables
@@ -25,13 +24,12 @@ from chudun.reports.inventory.model import Grade, Inventory, InventoryRow
 from chudun.vocabulary.attribute import Text
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.dataset import Dataset
-from chudun.workspace.assessing import scan_stores
 from chudun.workspace.counting import Population
 from chudun.workspace.model import DatasetEntry, Workspace
+from chudun.workspace.scanning import measured, scan_stores
 
 EVERYTHING = "*"
-_DOCUMENTS = "sensitive_in_older_standard"
-_MEASURED = Bilingual("数据探针实测", "measured by the data probe")
+OLDER_LIST = "sensitive_in_older_standard"
 
 
 def grade(workspace: Workspace, *, as_of: date, progress: Callable[[Progress], None] = lambda _: None) -> Inventory:
@@ -44,7 +42,7 @@ def grade(workspace: Workspace, *, as_of: date, progress: Callable[[Progress], N
     Unreadable
         The key or the state folder can't be used.
     """
-    run = _Run(workspace, as_of)
+    run = GradingRun(workspace, as_of)
     tables, problems = scan_stores(workspace, progress)
     population = Population(tables)
     rows = [row for table in tables for row in run.rows(table, population)]
@@ -64,7 +62,7 @@ def write_tables(workspace: Workspace) -> list[Path]:
 
 
 @dataclass
-class _Run:
+class GradingRun:
     """One run's shared ground: the rules, the classes, and what is stated of data."""
 
     workspace: Workspace
@@ -106,6 +104,25 @@ class _Run:
         for subject, told in zip(subjects, judged, strict=True):
             yield subject.row(told)
 
+    def of(self, column: ColumnProfile) -> DataClass:
+        """Return the class of what ``column`` holds."""
+        track = column.detector is not None and column.category == TRACK
+        return self.classes.of("track" if track else column.detector, column.category, personal=column.personal)
+
+    def holds(self, table: TableProfile, column: ColumnProfile) -> frozenset[str]:
+        """Return which of a dataset's yes/no attributes ``column`` shows to be true (个人信息、敏感个人信息的类别)."""
+        if not column.personal:
+            return frozenset()
+        kinds = {name for name in self.of(column).holds if column.sensitive or name == OLDER_LIST}
+        if column.sensitive and not kinds:
+            kinds.add("other_sensitive_information")
+        young = table.minors.any() and column.column not in table.mentions
+        return frozenset(kinds | {"personal_information"} | ({"minors"} if young else set()))
+
+    def graded(self, table: TableProfile, column: ColumnProfile, population: Population) -> Graded:
+        """Return the grade of ``column``."""
+        return _Subject.of_column(self, table, column, population).told().grade
+
     def people(self, table: TableProfile, column: ColumnProfile, population: Population) -> Interval:
         """Return how many people ``column`` speaks of; columns counted by all rows of a table share one count."""
         counted_alone = column.column in table.presence or column.column in table.mentions
@@ -115,9 +132,9 @@ class _Run:
             self._people[key] = population.all(scope).interval
         return self._people[key]
 
-    def stated(self, table: TableProfile, column: str | None) -> list[DatasetEntry]:
+    def stated(self, ref: TableRef, column: str | None) -> list[DatasetEntry]:
         """Return what is stated of the data and of what they are part of, the most particular last."""
-        store, name = table.ref.store, f"{table.ref.store}/{table.ref.table}"
+        store, name = ref.store, f"{ref.store}/{ref.table}"
         keys = [EVERYTHING, store, name] + ([f"{name}/{column}"] if column is not None else [])
         return [self.entries[key] for key in keys if key in self.entries]
 
@@ -136,7 +153,7 @@ class _Run:
 class _Subject:
     """A table or a column about to be graded: what is known of it."""
 
-    run: _Run
+    run: GradingRun
     table: TableProfile
     column: ColumnProfile | None
     kinds: tuple[DataClass, ...]
@@ -144,23 +161,21 @@ class _Subject:
     people: Interval | None
 
     @classmethod
-    def of_column(cls, run: _Run, table: TableProfile, column: ColumnProfile, population: Population) -> "_Subject":
+    def of_column(
+        cls, run: GradingRun, table: TableProfile, column: ColumnProfile, population: Population
+    ) -> "_Subject":
         """Return ``column`` with what the scan measured of it."""
-        track = column.detector is not None and column.category == TRACK
-        kind = run.classes.of("track" if track else column.detector, column.category, personal=column.personal)
         people = run.people(table, column, population) if column.personal else None
-        known: dict[str, Value] = {"personal_information": column.personal}
+        known: dict[str, Value] = {"personal_information": False}
+        known |= dict.fromkeys(run.holds(table, column), True)
         if people is not None:
-            sensitive = people if column.sensitive else Interval.exactly(0)
-            known |= {"people": people, "people_sensitive": sensitive}
-            known |= _minors(table)
-            known |= dict.fromkeys((h for h in kind.holds if column.sensitive or h == _DOCUMENTS), True)
-            if column.sensitive and not any(name in kind.holds for name in known):
-                known["other_sensitive_information"] = True
-        return cls(run, table, column, (kind,), known, people)
+            known |= {"people": people, "people_sensitive": people if column.sensitive else Interval.exactly(0)}
+        return cls(run, table, column, (run.of(column),), known, people)
 
     @classmethod
-    def of_table(cls, run: _Run, table: TableProfile, columns: list["_Subject"], population: Population) -> "_Subject":
+    def of_table(
+        cls, run: GradingRun, table: TableProfile, columns: list["_Subject"], population: Population
+    ) -> "_Subject":
         """Return ``table`` with what the scan measured of it; its columns' kinds are its own."""
         known: dict[str, Value] = {}
         for column in columns:
@@ -177,7 +192,7 @@ class _Subject:
     @cached_property
     def facts(self) -> dict[str, Resolved]:
         """Everything known, by attribute, with its standing; a more particular statement stands for a wider one."""
-        entries = self.run.stated(self.table, self.column.column if self.column else None)
+        entries = self.run.stated(self.table.ref, self.column.column if self.column else None)
         # what a table is said to hold need not be in each of its columns
         own = f"{self.table.ref.store}/{self.table.ref.table}" + (f"/{self.column.column}" if self.column else "")
         examine = {name for kind in self.kinds for name in kind.examine}
@@ -192,7 +207,7 @@ class _Subject:
                 if given or name in entry.unknown:
                     facts, unknown = given, name in entry.unknown
             if name in self.measured:
-                facts.append(_measured(name, self.measured[name], self.run.as_of))
+                facts.append(Fact("dataset", name, self.measured[name], measured(self.run.as_of)))
             resolved = resolve(facts, self.run.as_of)
             if resolved.standing is Standing.UNKNOWN and attribute.presumed is not None and not unknown:
                 resolved = Resolved(Standing.PRESUMED, attribute.presumed, ())
@@ -217,7 +232,7 @@ class _Subject:
         column, answers = self.column, [told.grade, *([told.sector] if told.sector else [])]
         presumed = [a.presumed for a in answers if a.presumed] if column is None else []
         certainty = next((a.certainty for a in answers if a.certainty), None)
-        owners = [e.owner for e in self.run.stated(self.table, column.column if column else None) if e.owner]
+        owners = [e.owner for e in self.run.stated(self.table.ref, column.column if column else None) if e.owner]
         return InventoryRow(
             store=self.table.ref.store,
             table=self.table.ref.table,
@@ -294,15 +309,6 @@ def _no_lighter(whole: Graded, part: Graded, column: str) -> Graded:
 def _as_grade(told: Graded) -> Grade:
     labels = {str(name): label for name, label in told.decision.labels.items()}
     return Grade(told.decision.name, told.decision.label, told.outcomes, tuple(labels[name] for name in told.outcomes))
-
-
-def _measured(name: str, value: Value, on: date) -> Fact:
-    return Fact("dataset", name, value, Evidence(Bilingual.same(f"chudun {version('chudun')}"), _MEASURED, on))
-
-
-def _minors(table: TableProfile) -> dict[str, Value]:
-    """Return that the table holds people under 14, if birth dates show any: all that is known of them is sensitive."""
-    return {"minors": True} if table.minors.any() else {}
 
 
 def _shared_path(kinds: Iterable[DataClass]) -> tuple[Bilingual, ...]:

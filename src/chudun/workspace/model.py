@@ -56,6 +56,8 @@ class SubjectEntry:
         As the file calls it.
     facts, unknown
         What is stated of it and of what belongs to it, by dotted name, and what is declared unknown.
+    data
+        The data it concerns, and those that what belongs to it concerns, by the prefix of the facts' names.
     """
 
     kind: type[Kind]
@@ -63,6 +65,7 @@ class SubjectEntry:
     name: Bilingual
     facts: tuple[Fact, ...]
     unknown: frozenset[str]
+    data: Mapping[str, tuple[DataPart, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

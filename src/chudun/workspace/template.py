@@ -16,7 +16,7 @@ from chudun.vocabulary.particulars import PARTICULARS
 from chudun.vocabulary.transfer import Transfer
 from chudun.vocabulary.violation import Violation
 from chudun.vocabulary.website import Website
-from chudun.workspace.file import subject_kinds
+from chudun.workspace.listing import Listed, subject_kinds
 
 Data = Mapping[str, Any]
 
@@ -69,6 +69,11 @@ _SUBJECTS_HEAD = (
         "what the organisation runs or does and the law speaks of, any number of each kind, told apart by their ids; id"
         " and name are enough where chudun ask puts the questions",
     ),
+    Bilingual(
+        "标有 [data] 的，可以像 transfers 那样用 data 写明所涉数据（安全事件写受影响的数据），由数据探针测出其中的情况",
+        "where it says [data], an entry may name the data it concerns as transfers do (an incident those it hit), and"
+        " the data probe measures what is in them",
+    ),
     Bilingual("可用的种类（内容见 chudun schema --workspace）：", "kinds there are (see chudun schema --workspace):"),
 )
 _CIRCUMSTANCES_HEAD = Bilingual(
@@ -114,12 +119,19 @@ def _subjects() -> Iterator[str]:
     for said in _SUBJECTS_HEAD:
         yield from _comment(said, "  ")
     for name, kind in subject_kinds().items():
-        yield f"  #   {name}: {kind.label.zh} / {kind.label.en}"
+        yield f"  #   {name}: {kind.label.zh} / {kind.label.en}{_data_of(Listed(kind))}"
     yield "#  website:"
     named = {"id": "portal", "name": {"zh": "门户网站", "en": "Portal"}}
     body = list(_entry(Website, named, "      ", explain=True, besides=("id",)))
     yield "#    - " + body[0].lstrip()
     yield from (f"#{line}" for line in body[1:])
+
+
+def _data_of(listed: Listed) -> str:
+    """Return where an entry names its data, in brackets; nothing where it can't."""
+    if listed.names_data:
+        return " [data]"
+    return "".join(f" [{name}.data]" for name, part in listed.parts.items() if part.names_data)
 
 
 def _circumstances() -> Iterator[str]:

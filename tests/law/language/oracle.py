@@ -22,6 +22,7 @@ from chudun.law.language.expression import (
     Constant,
     Expression,
     Holds,
+    Named,
     Not,
     OneOf,
     Or,
@@ -91,22 +92,18 @@ class Oracle:
     def _consistent(self) -> Truths:
         """Return which completions can be, as far as the question's attributes are concerned.
 
-        What is said of attributes without any link to them is left aside; so is the order of two counts the question
+        What is said of other attributes is left aside; so is the order of two counts the question
         doesn't ask for, though both may bound one it does.
         """
         ordered = self._orderings()
-        waiting = [it.condition for it in self.world.consistency.impossible]
-        truth, near = np.array(True), [arm.expression for arm in self.question.arms]
-        asked = set[str]()
-        while near:
-            asked = asked.union(*map(mentioned, near))
-            self.concerned = set(asked)
-            while more := set[str]().union(*(it for it in ordered if self.concerned & set(it))) - self.concerned:
-                self.concerned |= more
-            near = [condition for condition in waiting if self.bears(condition)]
-            waiting = [condition for condition in waiting if not self.bears(condition)]
-            for condition in near:
-                truth = truth & ~self.truth(condition)
+        asked = set[str]().union(*(mentioned(arm.expression) for arm in self.question.arms))
+        self.concerned = set(asked)
+        while more := set[str]().union(*(it for it in ordered if self.concerned & set(it))) - self.concerned:
+            self.concerned |= more
+        truth = np.array(True)
+        for condition in filter(self.bears, (it.condition for it in self.world.consistency.impossible)):
+            asked |= mentioned(condition)
+            truth = truth & ~self.truth(condition)
         self.ordered = sorted(pair for pair in ordered if asked & set(pair))
         for less, more in self.ordered:
             truth = truth & (self._values(less) <= self._values(more))
@@ -140,7 +137,7 @@ class Oracle:
                 return self._along(node.key, np.array([self.world.as_of <= day for day in last]))
             case Not(part):
                 return ~self.truth(part)
-            case Cited(part, _):
+            case Cited(part, _) | Named(part, _, _):
                 return self.truth(part)
             case And(parts):
                 return reduce(np.logical_and, map(self.truth, parts))

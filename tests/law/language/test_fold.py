@@ -32,7 +32,7 @@ def _back_ends() -> list[Fold]:
         diagram_of(Diagram(())),
         kleene(question, ()),
         Subjects(Consistency()).term,
-        word._PHRASES,
+        word._phrases(None),
     ]
 
 

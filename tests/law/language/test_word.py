@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from chudun.facts.case import Case
 from chudun.law.language.evaluate import Judge, Step
-from chudun.law.language.expression import And, Holds, Not, Or, Unless
+from chudun.law.language.expression import And, Cited, Holds, Not, Or, Unless, named, named_in
+from chudun.law.language.provision import Provision, cited
 from chudun.law.language.rules import Conditional
 from chudun.law.language.variables import leaves
 from chudun.law.language.word import (
@@ -134,3 +135,34 @@ def test_joined_conditions_keep_their_brackets():
     assert phrase(Or((And((a, b)), c))).en == "(en a, and en b), or en c"
     assert phrase(Or((Unless(a, (b,)), c))).en != phrase(Unless(Or((a, c)), (b,))).en
     assert phrase(Not(Not(a))).en == "not (en no a)"
+
+
+LABEL, CONTRARY = Bilingual("属于甲", "it is a"), Bilingual("不属于甲", "it is not a")
+
+
+def test_a_named_condition_is_said_by_its_name():
+    (rule, *_) = [rule for rule in CONDITIONAL if len(rule.condition.operands) > 0]
+    term = named(rule.condition, LABEL, CONTRARY)
+    assert phrase(term) == LABEL
+    assert phrase(~term) == CONTRARY
+    assert phrase(~Cited(term, rule.provision)) == CONTRARY
+    assert named_in(And((term, Not(term)))) == [term, term]
+
+
+def test_a_citation_is_told_as_seen_from_where_it_stands():
+    network = next(one.instrument for one in regulations() if one.instrument.slug == "network_data")
+    other = next(one.instrument for one in regulations() if one.instrument.slug == "pipl")
+    home = Provision(network, 12, 1)
+    assert home.cite_from(home) == Bilingual("", "")
+    assert home.item_of(2).cite_from(home) == Bilingual("第二项", "item 2")
+    assert Provision(network, 12, 2).cite_from(home).zh == "第十二条第二款"
+    assert Provision(other, 12, 1).cite_from(home) == Provision(other, 12, 1).cite
+
+
+def test_a_title_is_said_once_and_never_before_a_place_of_another():
+    network = next(one.instrument for one in regulations() if one.instrument.slug == "network_data")
+    other = next(one.instrument for one in regulations() if one.instrument.slug == "pipl")
+    places = [Provision(other, 38), Provision(network, 12), Provision(other, 39), Provision(other, 38)]
+    title = f"《{other.title.zh}》"
+    assert cited(places).zh == f"{title}第三十八条、第三十九条、《{network.title.zh}》第十二条"
+    assert cited(places, Provision(network, 3)).zh == f"第十二条、{title}第三十八条、第三十九条"

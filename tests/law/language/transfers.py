@@ -61,10 +61,15 @@ def complete_transfers(draw: st.DrawFn) -> dict[str, Value]:
         values |= {name: Interval.exactly(number) for name, number in zip(ladder, rising, strict=True)}
         largest = max(largest, *rising)
     values[ALL] = Interval.exactly(max(largest, draw(st.sampled_from(EDGES))))
-    if values["movement"] == "processed_from_abroad":
+    if values["movement"] == "processed_from_abroad" or values["collected_abroad"]:
         values["personal_information"] = True
     if values["exporter.form"] in {"private_company", "foreign_invested_company", "natural_person"}:
         values["exporter.state_organ"] = False
+    if values["exporter.form"] not in {"party_organ", "state_organ"} or values["exporter.level"] == "none":
+        values["exporter.department"] = False
+    values["exporter.founded_on"] = min(DAYS)
+    if values["mechanism_in_place"] == "nothing":
+        del values["contract_effective_on"], values["assessment_issued_on"]
     return values
 
 
@@ -77,7 +82,7 @@ def partial_transfers(draw: st.DrawFn, asked: list[str], most: int = 4) -> tuple
     """A complete transfer, and what is known of it: some of what is asked forgotten, some counts uncertain."""
     truth = draw(complete_transfers())
     known = dict(truth)
-    facts = [name for name in asked if name in ATTRIBUTES]
+    facts = [name for name in asked if name in truth]
     for name in draw(st.sets(st.sampled_from(facts), max_size=most)):
         value = known.pop(name)
         if isinstance(value, Interval) and draw(st.booleans()):

@@ -28,6 +28,7 @@ from chudun.law.language.expression import (
     Expression,
     Holds,
     Leaf,
+    Named,
     Not,
     OneOf,
     Or,
@@ -79,6 +80,8 @@ def written(node: Expression) -> str:
     """Return ``node`` as a line of a failure report."""
     inner = [written(part) for part in node.operands]
     match node:
+        case Named():
+            return f"{inner[0]}={node.label.en}"
         case Cited():
             return f"{inner[0]}@{node.provision.code}"
         case And() | Or() | Not() | Unless():
@@ -233,6 +236,7 @@ def _joined(parts: st.SearchStrategy[Expression]) -> st.SearchStrategy[Expressio
         pairs.map(Or),
         parts.map(Not),
         st.builds(Unless, parts, several),
+        st.builds(Named, parts, st.just(said("term")), st.just(said("no term"))),
         st.builds(Cited, parts, st.builds(lambda number: Provision(OLD, number), st.integers(1, 9))),
     )
 

@@ -23,8 +23,8 @@ from chudun.probes.data.kernel.detector import LONGEST
 from chudun.probes.data.own_detectors import OwnDetectors, adopt_from, read_own_detectors
 from chudun.probes.data.patterns import PatternError, read_pattern
 from chudun.probes.data.profile import ColumnProfile, TableNotes, TableRef
-from chudun.workspace.assessing import scan_stores
 from chudun.workspace.file import read_workspace
+from chudun.workspace.scanning import scan_stores
 
 GOOD = r"""
 name = "membership_number"

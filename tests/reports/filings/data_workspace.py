@@ -17,7 +17,8 @@ from chudun.vocabulary.attribute import Reference, Text, YesNo
 from chudun.vocabulary.kind import Kind, section
 from chudun.vocabulary.particulars import PARTICULARS
 from chudun.workspace.assessing import assess
-from chudun.workspace.file import FILE_NAME, read_workspace, subject_kinds
+from chudun.workspace.file import FILE_NAME, read_workspace
+from chudun.workspace.listing import subject_kinds
 
 TODAY = date(2026, 11, 22)
 PAPERS = (
@@ -33,7 +34,7 @@ CONTRARY = {
     "used_for_illegal_activities", "illegally_obtained", "illegally_sold", "illegally_provided", "otherwise_illegal",
     "already_required_for_it", "asked_again_frequently", "notice_waived_by_law", "restructuring", "inspected",
     "processes_by_deception_or_coercion", "restricts_users_own_data", "other_forbidden_conduct",
-    "unreasonable_differential_treatment",
+    "unreasonable_differential_treatment", "entrusted_onward", "face_recognition",
 }  # fmt: skip
 """What has to be denied for all to be in order."""
 
@@ -57,7 +58,10 @@ CHOICES: dict[str, dict[str, Any]] = {
         "kept_months": 48,
     },
     "sharing": {"side": "gives", "relation": "provide", "records_kept_months": 36},
-    "incident": {"people_affected": 2_000_000, "direct_loss": 800_000},
+    "incident": {
+        "people_affected": 2_000_000, "direct_loss": 800_000, "found_on": "2026-10-02", "hours_until_reported": 3,
+        "handling_ended_on": "2026-10-05", "days_until_summary": 20,
+    },
     "processing_rules": {"retention": "period"},
     "platform": {
         "registered_users": 60_000_000, "monthly_active_users": 20_000_000, "important_data_standing": "notified",

@@ -127,7 +127,7 @@ def said(paper: Paper) -> str:
                 spans += [(block.caption,), *(cell for row in block.rows for cell in row)]
             case Signature():
                 spans.append(block.who)
-    return "\n".join("".join(f"【待填：{s.what}】" if isinstance(s, Gap) else "".join(s) for s in one) for one in spans)
+    return "\n".join("".join(s.mark if isinstance(s, Gap) else "".join(s) for s in one) for one in spans)
 
 
 def text_of(word: Document) -> str:

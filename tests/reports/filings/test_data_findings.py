@@ -36,18 +36,18 @@ def changed(name, **changes):
 @pytest.mark.parametrize(
     ("people", "loss", "expected"),
     [
-        (999_999, 4_999_999, "没有达到较大事件"),
-        (1_000_000, 0, "本次事件达到较大事件"),
-        (0, 5_000_000, "本次事件达到较大事件"),
-        (9_999_999, 19_999_999, "本次事件达到较大事件"),
-        (10_000_000, 0, "本次事件达到重大事件"),
-        (0, 20_000_000, "本次事件达到重大事件"),
-        (100_000_000, 0, "本次事件达到特别重大事件"),
-        (0, 100_000_000, "本次事件达到特别重大事件"),
+        (999_999, 4_999_999, "未达到“较大”级别"),
+        (1_000_000, 0, "本次事件达到“较大”级别"),
+        (0, 5_000_000, "本次事件达到“较大”级别"),
+        (9_999_999, 19_999_999, "本次事件达到“较大”级别"),
+        (10_000_000, 0, "本次事件达到“重大”级别"),
+        (0, 20_000_000, "本次事件达到“重大”级别"),
+        (100_000_000, 0, "本次事件达到“特别重大”级别"),
+        (0, 100_000_000, "本次事件达到“特别重大”级别"),
         ([999_999, 1_000_000], 0, "本次事件级别尚不能确定，须进一步核实"),
-        ([1_000_000, None], 0, "级别尚不能确定，至少达到较大事件，须进一步核实"),
-        (100_000_000, None, "本次事件达到特别重大事件"),
-        (1_000_000, None, "至少达到较大事件：[事件造成的直接经济损失是多少元]"),
+        ([1_000_000, None], 0, "级别尚不能确定，至少达到“较大”级别，须进一步核实"),
+        (100_000_000, None, "本次事件达到“特别重大”级别"),
+        (1_000_000, None, "至少达到“较大”级别：[事件造成的直接经济损失是多少元]"),
     ],
 )
 def test_level_of_an_incident_by_people_and_loss(people, loss, expected):
@@ -84,7 +84,7 @@ def test_a_paper_for_each_incident():
 
 def test_what_is_breached_is_named_with_its_article_and_reason():
     (paper,) = papers("incident-report", changed("incident", spread_prevented=False))
-    assert "其中满足6项、违反1项" in said(paper)
+    assert "其中满足8项、违反1项" in said(paper)
     assert "采取措施防止危害扩大：未做到（《网络数据安全管理条例》第十一条第一款）" in said(paper)
     first = table(paper, "逐项对照结果").rows[0]
     assert first[2] == ("违反",)
@@ -93,10 +93,11 @@ def test_what_is_breached_is_named_with_its_article_and_reason():
 
 def test_a_report_for_whoever_processes_important_data_only():
     slug = "important-data-assessment"
-    assert papers(slug, changed("important_data_processing", standing="none")) == []
+    none = changed("important_data_processing", standing="none", special_kind_or_scale=False)
+    assert papers(slug, none) == []
     assert len(papers(slug, changed("important_data_processing", standing="published"))) == 1
     # ten million people bring in arts. 30 and 32, not 33
-    many = changed("important_data_processing", standing="none")
+    many = changed("important_data_processing", standing="none", special_kind_or_scale=False)
     many["organisation"] = many["organisation"] | {"people_processed": 10_000_000}
     assert papers(slug, many) == []
 

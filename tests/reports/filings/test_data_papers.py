@@ -12,7 +12,7 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
 from chudun.reports.filings.filing import known_filings
-from chudun.reports.filings.paper import Heading
+from chudun.reports.filings.paper import Gap, Heading, Listing
 from chudun.reports.filings.word import write_paper
 
 from .data_workspace import KINDS, PAPERS, bare, complete, dossier, filled_in
@@ -141,8 +141,8 @@ def test_gaps_listed_are_the_gaps_marked(slug, word_of):
     assert paper.gaps
     cells = [cell.text for cell in word.tables[-1]._cells[3:]]
     listed = list(zip(cells[1::3], cells[2::3], strict=True))
-    assert listed == [(gap.what, gap.where) for gap in paper.gaps]
-    assert marked(word) == {what for what, _ in listed}
+    assert listed == [(gap.entry, gap.where) for gap in paper.gaps]
+    assert marked(word) == {gap.name for gap in paper.gaps}
     assert all(re.fullmatch(r"[a-z_]+(\.[\w.-]+)?", where) for _, where in listed)
     colours = {run.font.highlight_color for p in everything(word) for run in p.runs}
     assert colours == {None, WD_COLOR_INDEX.YELLOW}
@@ -200,3 +200,12 @@ def test_every_heading_is_followed_by_something(slug):
     for block, following in pairwise(blocks):
         if isinstance(block, Heading) and isinstance(following, Heading):
             assert following.level > block.level, block
+
+
+def test_what_many_rows_wait_for_is_asked_in_the_first_of_them_only():
+    (told,) = [one for one in only("important-data-assessment", source("bare")).blocks
+               if isinstance(one, Listing) and one.caption == "逐项对照结果"]  # fmt: skip
+    asked = [span for row in told.rows for span in row[3] if isinstance(span, Gap)]
+    assert asked
+    assert len(asked) == len(set(asked))
+    assert any(row[3][-1].endswith("须待前列事实查明") for row in told.rows if isinstance(row[3][-1], str))

@@ -5,7 +5,7 @@ import pytest
 from chudun.law.mechanism import Mechanism
 from chudun.reports.filings import export_self_assessment, impact_assessment
 from chudun.reports.filings import standard_contract_filing as contract_filing
-from chudun.reports.filings.export_findings import taking
+from chudun.reports.filings.export_conclusions import taking
 
 from .exports import alone, said, sample, small
 
@@ -93,7 +93,7 @@ def test_an_open_duty_names_the_fact_that_settles_it():
 def test_an_export_that_already_runs_without_its_mechanism_has_to_stop():
     running = alone("dealers-remote-access", mechanism_in_place="nothing", started_on="2026-05-06")
     told = said(paper(export_self_assessment, running))
-    assert "自2026-05-06起已在提供，而所需的出境机制尚未办妥" in told
+    assert "自2026年5月6日起已在提供，而所需的出境机制尚未办妥" in told
     ahead = alone("dealers-remote-access", mechanism_in_place="nothing", started_on="2026-12-06")
     assert "已在提供" not in said(paper(export_self_assessment, ahead))
 
@@ -107,7 +107,7 @@ def test_what_is_not_needed_may_not_go():
 def test_the_contract_is_filed_within_ten_working_days():
     # 16 November 2026 is a Monday; no holiday lies in the fortnight after it
     told = said(paper(contract_filing, small(**SOUND)))
-    assert "2026-11-30" in told
+    assert "2026年11月30日" in told
     assert "已经届满" not in told
     unstated = {key: value for key, value in SOUND.items() if key != "contract_effective_on"}
     without = paper(contract_filing, small(**unstated, contract_effective_on=None))

@@ -128,9 +128,9 @@ def cells_of(table):
 def test_gaps_marked_are_the_gaps_listed(module, tmp_path):
     paper = customers(module, dossier_for(module))
     word = opened(paper, tmp_path)
-    assert marked(word) == list(dict.fromkeys(gap.what for gap in paper.gaps))
+    assert marked(word) == list(dict.fromkeys(gap.name for gap in paper.gaps))
     listed = [tuple(cell.text for cell in row.cells) for row in word.tables[-1].rows[1:]]
-    assert [row[1:] for row in listed] == [(gap.what, gap.where) for gap in paper.gaps]
+    assert [row[1:] for row in listed] == [(gap.entry, gap.where) for gap in paper.gaps]
     assert f"共{len(listed)}项" in text_of(word)
     assert all(gap.where for gap in paper.gaps)
 
@@ -216,4 +216,4 @@ def test_the_sample_states_what_its_papers_say(scanned):
     dossier, _ = scanned
     told = said(customers(contract_filing, dossier))
     assert "周以宁（虚构），数据安全部合规主管" in told
-    assert "2026-01-22（已经届满，没有备案的应当立即补办）" in told
+    assert "2026年1月22日（已经届满，没有备案的应当立即补办）" in told

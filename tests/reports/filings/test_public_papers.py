@@ -25,7 +25,7 @@ from chudun.vocabulary.information_service import InformationService
 from chudun.vocabulary.kind import Kind, section
 from chudun.vocabulary.organisation import Organisation
 from chudun.vocabulary.particulars import PARTICULARS
-from chudun.workspace.file import subject_kinds
+from chudun.workspace.listing import subject_kinds
 
 from ..assessments import HOSTILE, SHOWN
 from .data_workspace import dossier
@@ -186,9 +186,9 @@ THEMES = [
 def test_headings_stand_in_order_and_gaps_listed_are_gaps_marked(filing, much, told, opened):
     made, word = paper(filing, told[much]), opened(filing, much)
     assert headings(word, 1) == OUTLINES[filing.slug]
-    assert marked(word) == list(dict.fromkeys(gap.what for gap in made.gaps))
+    assert marked(word) == list(dict.fromkeys(gap.name for gap in made.gaps))
     if made.gaps:
-        assert [row[1:] for row in rows_of(word, -1)[1:]] == [(gap.what, gap.where) for gap in made.gaps]
+        assert [row[1:] for row in rows_of(word, -1)[1:]] == [(gap.entry, gap.where) for gap in made.gaps]
         assert all(gap.where for gap in made.gaps)
 
 
@@ -216,11 +216,11 @@ def test_every_particular_of_its_own_is_told_once_stated(filing, opened):
     [
         (
             CHECK,
-            ["江城市示例路1号", "市信息中心", "2019-05-01", "没有按标准规范开展等级测评", "已按标准规范定级、备案"],
+            ["江城市示例路1号", "市信息中心", "2019年5月1日", "没有按标准规范开展等级测评", "已按标准规范定级、备案"],
         ),
         (BULLETIN, ["2026年上半年", "一百二十条", "已建立并不断完善治理网络暴力信息的机制", "没有健全账号管理制度"]),
         (CHAPTER, ["二百四十条", "没有健全账号管理制度", "江城论坛", "一件投诉", "2026年度"]),
-        (CAMPUS, ["校长", "没有每年对教职工开展网络安全培训", "2026-03-02", "已做到1项、未做到1项"]),
+        (CAMPUS, ["校长", "没有每年对教职工开展网络安全培训", "2026年3月2日", "已做到1项、未做到1项"]),
     ],
     ids=lambda one: getattr(one, "slug", ""),
 )
@@ -246,7 +246,7 @@ def test_a_kind_of_thing_nobody_listed_is_asked_for(told):
 def test_evidence_is_wanted_for_what_binds(told):
     (listing,) = [b for b in paper(CHECK, told["half"]).blocks if isinstance(b, Listing) and "佐证材料" in b.header]
     evidence = {row[1][0]: row[4][0] for row in listing.rows}
-    assert evidence["依标准规范定级、备案"] == "定级报告、备案证明"
+    assert evidence["按标准规范定级、备案"] == "定级报告、备案证明"
 
 
 def test_nothing_is_found_met_or_breached_where_nothing_is_known(told):
@@ -279,7 +279,7 @@ def test_breaches_are_listed_as_problems_and_ask_for_a_remedy():
     blocks = paper(CHECK, made).blocks
     (problems,) = [block for block in blocks if isinstance(block, Listing) and block.caption == "存在问题清单"]
     listed = {(row[1][0], row[2][0], row[4][0]) for row in problems.rows}
-    assert ("互联网政务应用对象", "依标准规范定级、备案", "第十七条第一款") in listed
+    assert ("互联网政务应用对象", "按标准规范定级、备案", "第十七条第一款") in listed
     assert not any(basis == "第三条" for *_, basis in listed)  # the check is of arts. 4 to 38
     assert any("限期整改" in block.text for block in blocks if isinstance(block, Lines))
 

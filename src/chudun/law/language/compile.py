@@ -17,6 +17,7 @@ from chudun.law.language.expression import (
     Constant,
     Expression,
     Holds,
+    Named,
     Not,
     OneOf,
     Or,
@@ -76,15 +77,17 @@ class Question:
     @cached_property
     def variables(self) -> tuple[Variable, ...]:
         """What the answer depends on, in the order in which diagrams ask."""
-        conditions = tuple(arm.expression for arm in self.arms)
-        return variables(conditions + self._touching(conditions), self.orderings)
+        return variables(tuple(arm.expression for arm in self.arms) + self._bearing, self.orderings)
 
-    def _touching(self, conditions: tuple[Expression, ...]) -> tuple[Expression, ...]:
-        """Return the impossible combinations that bear on ``conditions``, be it by way of counts they are tied to."""
-        linked = {variable.key for variable in variables(conditions)}
-        ties = [{less, more} for less, more in self.orderings]
-        ties += [{v.key for v in variables((rule.condition,))} for rule in self.consistency.impossible]
-        while more := {name for tie in ties if tie & linked for name in tie} - linked:
+    @cached_property
+    def _bearing(self) -> tuple[Expression, ...]:
+        """The impossible combinations that speak of what the arms weigh, or of counts tied to it.
+
+        Combinations of anything else stay aside even where these lead on to them: facts that show one of those settle
+        nothing here, and must not keep the question from an answer.
+        """
+        linked = {variable.key for variable in variables(tuple(arm.expression for arm in self.arms))}
+        while more := {name for tie in self.orderings if linked & set(tie) for name in tie} - linked:
             linked |= more
         return tuple(
             rule.condition
@@ -123,9 +126,8 @@ class Question:
         diagram, known = self.diagram, set(self.diagram.level_of)
         to_node = diagram_of(diagram)
         node = diagram.false
-        for rule in self.consistency.impossible:
-            if {variable.key for variable in variables((rule.condition,))} <= known:
-                node = diagram.disjunction(node, to_node(rule.condition))
+        for condition in self._bearing:
+            node = diagram.disjunction(node, to_node(condition))
         for less, more in self.orderings:
             if {less, more} <= known:
                 node = diagram.disjunction(node, _out_of_order(diagram, less, more))
@@ -147,22 +149,45 @@ class Question:
             if isinstance(v.attribute, Count)
         }
 
+    @cached_property
+    def _dated(self) -> tuple[frozenset[str], Consistency]:
+        """What the answer depends on, and what holds of days among it."""
+        own = frozenset(variable.key for variable in self.variables)
+        sequences = tuple(it for it in self.consistency.sequences if own & {it.less, it.more})
+        return own, Consistency((), (), sequences, tuple(it for it in self.consistency.undated if it.day in own))
+
     @property
     def concerned(self) -> set[str]:
-        """Names of everything the answer can hang on, counts that only bound others included."""
+        """Names of everything the answer can hang on, counts and days that only bound others included."""
+        own, dated = self._dated
         tied = {name for below, above in self.neighbours.values() for name in (*below, *above)}
-        return tied | {variable.key for variable in self.variables}
+        tied |= {name for it in dated.sequences for name in (it.less, it.more)}
+        return tied | own | {it.fact for it in dated.undated}
 
     def masks(self, values: Mapping[str, Value]) -> list[int]:
         """Return, for each variable, the values that ``values`` leaves possible.
 
-        Counts that contradict each other settle nothing and are taken as unknown, so that whatever does not hang on
-        them is still judged; ``contradictions`` names them.
+        Counts and days that contradict each other settle nothing and are taken as unknown, so that whatever does not
+        hang on them is still judged; ``contradictions`` names them.
         """
+        torn = self._torn_days(values)
         return [
-            self._count_mask(variable, values) if masks is None else masks[values.get(variable.key)]
+            self._count_mask(variable, values)
+            if masks is None
+            else masks[None if variable.key in torn else values.get(variable.key)]
             for variable, masks in self._masks_of_values
         ]
+
+    def _torn_days(self, values: Mapping[str, Value]) -> frozenset[str]:
+        own, dated = self._dated
+        if not dated.sequences and not dated.undated:
+            return frozenset()
+        return own & {name for broken in contradictions(values, dated) for name in broken.facts}
+
+    def dated(self, values: Mapping[str, Value]) -> dict[str, Value]:
+        """Return ``values`` without the days of what they say has not happened."""
+        never = {it.day for it in self._dated[1].undated if values.get(it.fact) == it.value}
+        return {name: value for name, value in values.items() if name not in never}
 
     @cached_property
     def _masks_of_values(self) -> tuple[tuple[Variable, Mapping[Value | None, int] | None], ...]:
@@ -170,8 +195,12 @@ class Question:
         return tuple((v, None if isinstance(v.attribute, Count) else _Masks(v)) for v in self.variables)
 
     def at_odds(self, values: Mapping[str, Value]) -> frozenset[str]:
-        """Return the counts the answer depends on whose bounds, with those of the counts tied to them, exclude all."""
-        return frozenset(name for name in self.neighbours if self._bounds(name, values) is None)
+        """Return the counts the answer depends on whose bounds, with those of the counts tied to them, exclude all.
+
+        With them the days that contradict others, or what is said never to have happened.
+        """
+        counts = frozenset(name for name in self.neighbours if self._bounds(name, values) is None)
+        return counts | self._torn_days(values)
 
     def _bounds(self, name: str, values: Mapping[str, Value]) -> Interval | None:
         own = values.get(name)
@@ -254,6 +283,7 @@ def diagram_of(diagram: Diagram) -> Fold:
             Or: lambda _, *parts: reduce(diagram.disjunction, parts, diagram.false),
             Not: lambda _, part: diagram.negation(part),
             Cited: lambda _, part: part,
+            Named: lambda _, part: part,
             Unless: unless,
         },
     )
@@ -281,11 +311,26 @@ def contradictions(values: Mapping[str, Value], consistency: Consistency) -> tup
         if _interval(values, pair[0]).intersect(Interval(0, _interval(values, pair[1]).high)) is None
     ]
     broken += [
-        Contradiction(rule.says, tuple(one.key for one in variables((rule.condition,)) if one.key in values))
+        Contradiction(it.says, (it.day, it.fact))
+        for it in consistency.undated
+        if it.day in values and values.get(it.fact) == it.value
+    ]
+    broken += [
+        Contradiction(rule.says, _shown_by(rule.condition, values))
         for rule in consistency.impossible
         if truth(rule.condition, values)
     ]
     return tuple(broken)
+
+
+def _shown_by(condition: Expression, values: Mapping[str, Value]) -> tuple[str, ...]:
+    """Return the names of facts in ``values`` that make ``condition`` true, none of which can be spared."""
+    names = [one.key for one in variables((condition,)) if one.key in values]
+    for name in tuple(names):
+        rest = [other for other in names if other != name]
+        if truth(condition, {other: values[other] for other in rest}):
+            names = rest
+    return tuple(names)
 
 
 def truth(condition: Expression, values: Mapping[str, Value]) -> bool | None:

@@ -17,6 +17,7 @@ from chudun.law.language.expression import (
     Constant,
     Expression,
     Holds,
+    Named,
     Not,
     OneOf,
     Or,
@@ -243,6 +244,7 @@ def kleene(question: Question, masks: Sequence[int]) -> Fold:
             Or: lambda node, *parts: Step(node, _any([p.truth for p in parts]), parts),
             Not: lambda node, part: Step(node, None if part.truth is None else not part.truth, (part,)),
             Cited: lambda node, part: Step(node, part.truth, (part,)),
+            Named: lambda node, part: Step(node, part.truth, (part,)),
             Unless: unless,
         },
     )
@@ -260,7 +262,7 @@ class FastJudge:
     """The outcome alone, as fast as plain Python goes: one dictionary step for each fact that matters.
 
     What every case has in common, such as the interpretations, goes into ``known`` and is worked in beforehand. Each
-    count stands by itself here: what other counts imply of it, ``Judge`` draws and this doesn't.
+    count and each day stands by itself here: what others imply of it, ``Judge`` draws and this doesn't.
     """
 
     def __init__(self, question: Question, known: Mapping[str, Value]) -> None:

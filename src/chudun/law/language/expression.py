@@ -11,6 +11,7 @@ from typing import Any
 
 from chudun.law.language.provision import Interpretation, Provision
 from chudun.vocabulary.attribute import Attribute, Choice, Condition, Count, Day, Measure, YesNo
+from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.kind import Kind, Path, key
 
 万 = 10_000
@@ -160,6 +161,34 @@ class Cited(Expression):
         return (self.part,)
 
 
+@dataclass(frozen=True)
+class Named(Expression):
+    """``part``, which has a name: sentences say the name, and every other back end weighs the part.
+
+    Attributes
+    ----------
+    label
+        The name as a statement, so that a condition can say it in place of the part.
+    contrary
+        The statement that the part does not hold.
+    """
+
+    part: Expression
+    label: Bilingual
+    contrary: Bilingual
+
+    @property
+    def operands(self) -> tuple[Expression, ...]:
+        """The part named."""
+        return (self.part,)
+
+
+def named_in(node: Expression) -> list[Named]:
+    """Return every named condition in ``node``, each before those within it."""
+    own = [node] if isinstance(node, Named) else []
+    return own + [named for part in node.operands for named in named_in(part)]
+
+
 def cited_in(node: Expression) -> list[Cited]:
     """Return the outermost citations in ``node``, from left to right."""
     if isinstance(node, Cited):
@@ -264,6 +293,11 @@ def all_of(*conditions: Condition) -> Expression:
     return And(tuple(map(expression, conditions)))
 
 
+def named(condition: Condition, label: Bilingual, contrary: Bilingual) -> Expression:
+    """``condition``, said by its name wherever a rule uses it (以下简称)."""
+    return Named(expression(condition), label, contrary)
+
+
 NODE_TYPES: tuple[type[Expression], ...] = (
-    Constant, Holds, OneOf, AtLeast, WithinYears, Reads, And, Or, Not, Cited, Unless,
+    Constant, Holds, OneOf, AtLeast, WithinYears, Reads, And, Or, Not, Cited, Named, Unless,
 )  # fmt: skip

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from chudun.law.language.expression import And, Cited, Expression, Not, Or, Unless
+from chudun.law.language.expression import And, Cited, Expression, Named, Not, Or, Unless
 
 
 class UnhandledNode(LookupError):
@@ -59,6 +59,8 @@ def rebuild(node: Expression, *parts: Expression) -> Expression:
             return Not(parts[0])
         case Cited(_, provision):
             return Cited(parts[0], provision)
+        case Named(_, label, contrary):
+            return Named(parts[0], label, contrary)
         case Unless():
             return Unless(parts[0], parts[1:])
     return node

@@ -19,6 +19,7 @@ from chudun.law.language.expression import (
     Cited,
     Constant,
     Holds,
+    Named,
     Not,
     OneOf,
     Or,
@@ -162,6 +163,7 @@ class Subjects:
                 Or: lambda _, *parts: z3.Or(*parts),
                 Not: lambda _, part: z3.Not(part),
                 Cited: lambda _, part: part,
+                Named: lambda _, part: part,
                 Unless: lambda _, part, *exceptions: z3.And(part, z3.Not(z3.Or(*exceptions))),
             },
         )
@@ -294,7 +296,11 @@ class Prover:
         self.subjects = subjects
         self.conditions = tuple(subjects.term(arm.expression) for arm in question.arms)
         self.outcomes = outcome_terms(question, self.conditions)
-        self.judge = Judge(question).judge
+        self._judge = Judge(question)
+
+    def judge(self, case: Case) -> Judgement:
+        """Return how the evaluator judges ``case``, in which a model has dated also what never happened."""
+        return self._judge.judge(Case(self.question.dated(case.values), case.presumed))
 
     def replay(self, model: z3.ModelRef) -> Judgement:
         """Return how the evaluator judges the subject ``model`` describes."""

@@ -1,5 +1,6 @@
 """Where a rule stands: regulations, their provisions, and the interpretations put on them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -64,20 +65,38 @@ class Provision:
     @property
     def cite(self) -> Bilingual:
         """The usual citation, e.g. 《…》第五条第一款第一项."""
+        title, place = self.instrument.title, self.place
+        return Bilingual(f"《{title.zh}》{place.zh}", f"{title.en}, {place.en}")
+
+    @property
+    def place(self) -> Bilingual:
+        """The citation without the instrument, e.g. 第五条第一款第一项."""
         instrument = self.instrument
         if instrument.parts:
             part = instrument.parts[self.article - 1]
         else:
-            zh, en = f"第{numeral(self.article)}{instrument.unit.zh}", f"{instrument.unit.en} {self.article}"
-            part = Bilingual(zh, en)
-        zh, en = f"《{instrument.title.zh}》{part.zh}", f"{instrument.title.en}, {part.en}"
+            part = Bilingual(f"第{numeral(self.article)}{instrument.unit.zh}", f"{instrument.unit.en} {self.article}")
+        inside = self._inside
+        return Bilingual(part.zh + inside.zh, f"{part.en} {inside.en}".rstrip())
+
+    @property
+    def _inside(self) -> Bilingual:
+        zh, en = [], []
         if self.paragraph is not None:
-            zh += f"第{numeral(self.paragraph)}款"
-            en += f" para. {self.paragraph}"
+            zh.append(f"第{numeral(self.paragraph)}款")
+            en.append(f"para. {self.paragraph}")
         if self.item is not None:
-            zh += f"第{numeral(self.item)}项"
-            en += f" item {self.item}"
-        return Bilingual(zh, en)
+            zh.append(f"第{numeral(self.item)}项")
+            en.append(f"item {self.item}")
+        return Bilingual("".join(zh), " ".join(en))
+
+    def cite_from(self, home: "Provision") -> Bilingual:
+        """The citation as it stands in ``home``, which need not be said again; empty for ``home`` itself."""
+        if self.instrument != home.instrument:
+            return self.cite
+        if self.whole == home:
+            return Provision(self.instrument, self.article, item=self.item)._inside
+        return self.place
 
     @property
     def code(self) -> str:
@@ -123,6 +142,22 @@ class Interpretation:
     source: Bilingual
     certainty: Certainty
     adopted: bool | None
+
+
+def cited(places: Iterable[Provision], home: Provision | None = None) -> Bilingual:
+    """Return the citations of ``places``, each once, a title said once for all that share it; as seen from ``home``."""
+    of: dict[Instrument, list[Provision]] = {}
+    # a place without a title would be read as of the title before it
+    for place in sorted(places, key=lambda one: home is None or one.instrument != home.instrument):
+        of.setdefault(place.instrument, []).append(place)
+    said = []
+    for instrument, found in of.items():
+        inside = list(dict.fromkeys(place.place for place in found))
+        zh, en = "、".join(one.zh for one in inside), ", ".join(one.en for one in inside)
+        if home is None or instrument != home.instrument:
+            zh, en = f"《{instrument.title.zh}》{zh}", f"{instrument.title.en}, {en}"
+        said.append(Bilingual(zh, en))
+    return Bilingual("、".join(one.zh for one in said), "; ".join(one.en for one in said))
 
 
 def numeral(number: int) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from chudun.law.language.expression import Expression, Or, expression
+from chudun.law.language.provision import Provision
 from chudun.law.language.rules import Item
 from chudun.law.language.sanctions import Fine, Measure, Tier, Weight
 from chudun.law.language.word import listed, phrase
@@ -28,7 +29,7 @@ WEIGHTS = {
 
 def yuan(number: int) -> Bilingual:
     """Return an amount in yuan, in 万元 where it comes out even."""
-    zh = f"{number // 10_000:,}万元" if number and number % 10_000 == 0 else f"{number:,}元"
+    zh = f"{number // 10_000}万元" if number and number % 10_000 == 0 else f"{number:,}元"
     return Bilingual(zh, f"¥{number:,}")
 
 
@@ -54,25 +55,33 @@ def measures_in_words(measures: Iterable[Measure]) -> Bilingual:
     return listed(MEASURES[measure] for measure in measures)
 
 
-def tier_in_words(tier: Tier) -> Bilingual:
-    """Return what a tier brings, and when it is reached."""
+def tier_in_words(tier: Tier, place: Provision) -> Bilingual:
+    """Return what a tier of the penalty in ``place`` brings, and when it is reached."""
     parts = [_ELSEWHERE] if tier.elsewhere else []
     if tier.ordered:
         parts.append(measures_in_words(tier.ordered))
     if tier.organisation:
+        whom = _ANYONE if tier.individuals else _ORGANISATION
         said = fine_in_words(tier.organisation)
-        parts.append(Bilingual(f"对单位{said.zh}", f"the organisation {said.en}"))
+        parts.append(Bilingual(f"{whom.zh}{said.zh}", f"{whom.en} {said.en}"))
     if tier.responsible:
         said = fine_in_words(tier.responsible)
         parts.append(Bilingual(f"对责任人员每人{said.zh}", f"each person responsible {said.en}"))
     if tier.possible:
         named = measures_in_words(tier.possible)
         parts.append(Bilingual(f"并可以{named.zh}", f"possibly {named.en}"))
-    zh, en = "，".join(part.zh for part in parts), "; ".join(part.en for part in parts)
+    brings = Bilingual("，".join(part.zh for part in parts), "; ".join(part.en for part in parts))
+    if tier.provision:
+        brings = brings.followed_by(tier.provision.cite_from(place))
     if not tier.terms:
-        return Bilingual(zh, en)
-    when = phrase(_reached(tier))
-    return Bilingual(f"{when.zh}的：{zh}", f"where {when.en}: {en}")
+        return brings
+    when = phrase(_reached(tier), tier.provision or place)
+    ending = "" if when.zh.endswith("除外") else "的"
+    return Bilingual(f"{when.zh}{ending}：{brings.zh}", f"where {when.en}: {brings.en}")
+
+
+_ORGANISATION = Bilingual("对单位", "the organisation")
+_ANYONE = Bilingual("对违反者", "whoever broke it")
 
 
 def _reached(tier: Tier) -> Expression:

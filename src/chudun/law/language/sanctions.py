@@ -49,6 +49,8 @@ class Tier:
         Measures that follow, and those left to the authority (可以).
     organisation, responsible
         Fines for the organisation, and for those directly in charge or otherwise directly responsible.
+    individuals
+        Whether the first of these fines falls on an individual who broke the rule as it does on an organisation.
     elsewhere
         Whether other laws say what follows (依照…的规定), perhaps a fine.
     provision
@@ -60,6 +62,7 @@ class Tier:
     possible: tuple[Measure, ...] = ()
     organisation: Fine | None = None
     responsible: Fine | None = None
+    individuals: bool = False
     elsewhere: bool = False
     provision: Provision | None = None
 

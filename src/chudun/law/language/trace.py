@@ -8,7 +8,7 @@ from typing import Any
 from chudun.facts.case import Case, Value
 from chudun.facts.interval import Interval
 from chudun.law.language.evaluate import Judgement, Step
-from chudun.law.language.expression import And, AtLeast, Cited, Constant, Holds, Not, OneOf, Or, Reads, Unless
+from chudun.law.language.expression import And, AtLeast, Cited, Constant, Holds, Named, Not, OneOf, Or, Reads, Unless
 
 _JOINTS = {And: "all", Or: "any", Not: "not", Unless: "unless"}
 
@@ -30,6 +30,8 @@ def step_as_data(step: Step, case: Case) -> dict[str, Any]:
     match node:
         case Cited():
             return {"provision": node.provision.code} | step_as_data(step.parts[0], case)
+        case Named():
+            return step_as_data(step.parts[0], case)
         case Constant(value):
             return data | {"always": value}
         case Holds():

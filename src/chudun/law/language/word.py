@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from functools import cache
 
 from chudun.facts.case import Case, Value
 from chudun.facts.interval import Interval
@@ -13,6 +14,7 @@ from chudun.law.language.expression import (
     Constant,
     Expression,
     Holds,
+    Named,
     Not,
     OneOf,
     Or,
@@ -21,7 +23,7 @@ from chudun.law.language.expression import (
     WithinYears,
 )
 from chudun.law.language.fold import Fold
-from chudun.law.language.provision import Provision
+from chudun.law.language.provision import Provision, cited
 from chudun.law.language.rules import Decided
 from chudun.law.language.variables import Variable
 from chudun.vocabulary.attribute import Attribute, Choice, Count, YesNo
@@ -86,9 +88,9 @@ _ALWAYS = Bilingual("无条件适用", "applies without condition")
 _NEVER = Bilingual("不会出现", "never occurs")
 
 
-def phrase(rule: Expression) -> Bilingual:
-    """Return ``rule`` as one phrase, values left aside."""
-    said: Bilingual = _PHRASES(rule)
+def phrase(rule: Expression, home: Provision | None = None) -> Bilingual:
+    """Return ``rule`` as one phrase, values left aside; provisions are cited as seen from ``home``."""
+    said: Bilingual = _phrases(home)(rule)
     return said
 
 
@@ -103,54 +105,72 @@ def listed(parts: Iterable[Bilingual]) -> Bilingual:
     return Bilingual("、".join(p.zh for p in distinct), "; ".join(p.en for p in distinct))
 
 
-def _list(zh: str, en: str) -> Callable[..., Bilingual]:
+def _list(separator: Bilingual, last: Bilingual) -> Callable[..., Bilingual]:
     def said(node: Expression, *parts: Bilingual) -> Bilingual:
         if len(parts) == 1:
             return parts[0]
-        inner = [_bracketed(child, part) for child, part in zip(node.operands, parts, strict=True)]
-        return Bilingual(zh.join(p.zh for p in inner), en.join(p.en for p in inner))
+        *inner, end = [_bracketed(child, part) for child, part in zip(node.operands, parts, strict=True)]
+        zh, en = separator.zh.join(p.zh for p in inner), separator.en.join(p.en for p in inner)
+        return Bilingual(f"{zh}{last.zh}{end.zh}", f"{en}{last.en}{end.en}")
 
     return said
 
 
+def _either(node: Or, *parts: Bilingual) -> Bilingual:
+    mark = Bilingual("；", ";") if len(parts) > 2 else Bilingual("，", ",")
+    return _list(Bilingual("；", "; "), Bilingual(f"{mark.zh}或者", f"{mark.en} or "))(node, *parts)
+
+
 def _bracketed(node: Expression, said: Bilingual) -> Bilingual:
-    while isinstance(node, Cited):
-        node = node.part
-    if isinstance(node, And | Or | Unless) and len(node.operands) > 1:
+    bare = _bare(node)
+    if isinstance(bare, And | Or | Unless) and len(bare.operands) > 1:
         return Bilingual(f"（{said.zh}）", f"({said.en})")
     return said
 
 
-def _unless(_: Unless, part: Bilingual, *exceptions: Bilingual) -> Bilingual:
+def _bare(node: Expression) -> Expression:
+    while isinstance(node, Cited):
+        node = node.part
+    return node
+
+
+def _unless(node: Unless, part: Bilingual, *exceptions: Bilingual) -> Bilingual:
     zh, en = "；或者".join(e.zh for e in exceptions), "; or ".join(e.en for e in exceptions)
-    return Bilingual(f"{part.zh}，但下列情形除外：{zh}", f"{part.en}, except where {en}")
+    if len(exceptions) == 1 and not isinstance(_bare(node.exceptions[0]), And | Or | Unless):
+        return Bilingual(f"{part.zh}，但{zh}的除外", f"{part.en}, except where {en}")
+    return Bilingual(f"{part.zh}，但有下列情形的除外：{zh}", f"{part.en}, except where {en}")
 
 
 def _negated(node: Not, part: Bilingual) -> Bilingual:
+    inner = _bare(node.part)
+    if isinstance(inner, Named):
+        return inner.contrary
     if node.part.operands:
         return Bilingual(f"并非（{part.zh}）", f"not ({part.en})")
     return leaf_in_words(node.part, False)
 
 
-_PHRASES = Fold(
-    "word",
-    {
-        Constant: lambda leaf: leaf_in_words(leaf, True),
-        Holds: lambda leaf: leaf_in_words(leaf, True),
-        OneOf: lambda leaf: leaf_in_words(leaf, True),
-        AtLeast: lambda leaf: leaf_in_words(leaf, True),
-        Reads: lambda leaf: leaf_in_words(leaf, True),
-        Decided: lambda leaf: leaf_in_words(leaf, True),
-        WithinYears: lambda leaf: leaf_in_words(leaf, True),
-        And: _list("，且", ", and "),
-        Or: _list("，或者", ", or "),
-        Not: _negated,
-        Cited: lambda node, part: Bilingual(
-            f"{part.zh}（{node.provision.cite.zh}）", f"{part.en} ({node.provision.cite.en})"
-        ),
-        Unless: _unless,
-    },
-)
+@cache
+def _phrases(home: Provision | None) -> Fold:
+    def with_place(node: Cited, part: Bilingual) -> Bilingual:
+        place = node.provision.cite_from(home) if home else node.provision.cite
+        return part.followed_by(place) if place.zh else part
+
+    return Fold(
+        "word",
+        {
+            **dict.fromkeys(_LEAVES, lambda leaf: leaf_in_words(leaf, True)),
+            And: _list(Bilingual("，", ", "), Bilingual("，且", ", and ")),
+            Or: _either,
+            Not: _negated,
+            Cited: with_place,
+            Named: lambda node, _: node.label,
+            Unless: _unless,
+        },
+    )
+
+
+_LEAVES = (Constant, Holds, OneOf, AtLeast, Reads, Decided, WithinYears)
 
 
 def leaf_in_words(leaf: Expression, truth: Truth, case: Case | None = None) -> Bilingual:
@@ -161,12 +181,14 @@ def leaf_in_words(leaf: Expression, truth: Truth, case: Case | None = None) -> B
                 Bilingual("无条件适用", "applies without condition") if value else Bilingual("不适用", "never applies")
             )
         case Reads(interpretation):
-            said = interpretation.statement
+            # quotation marks within quotation marks are single ones
+            statement = interpretation.statement
+            said = Bilingual(statement.zh.replace("“", "‘").replace("”", "’"), statement.en)
             if truth is None:
                 return Bilingual(f"对“{said.zh}”的解释尚无定论", f"it is not settled whether {said.en}")
             return Bilingual(
                 f"{'采用' if truth else '不采用'}解释“{said.zh}”",
-                f"the reading that {said.en} is {'' if truth else 'not '}adopted",
+                f"the reading “{said.en}” is {'' if truth else 'not '}adopted",
             )
         case Holds(path):
             attribute = path[-1]
@@ -186,7 +208,7 @@ def leaf_in_words(leaf: Expression, truth: Truth, case: Case | None = None) -> B
             label = path[-1].label
             return Bilingual(
                 f"自{label.zh}起{years}年以内" if truth else f"自{label.zh}起超过{years}年",
-                f"{label.en}: {'no more' if truth else 'more'} than {years} years ago",
+                f"{label.en}: {'no more' if truth else 'more'} than {years} year{'s' if years > 1 else ''} ago",
             )
     raise TypeError(f"{leaf!r} is no leaf")
 
@@ -361,5 +383,5 @@ def conclusion(judgement: Judgement, labels: Mapping[str, Bilingual]) -> Bilingu
 
 def _supported(judgement: Judgement, outcome: str, label: Bilingual) -> Bilingual:
     grounds = [ground for ground in judgement.leading if ground.arm.outcome == outcome]
-    cited = listed(node.provision.cite for ground in grounds for node in provisions(ground.reasoning))
-    return label.followed_by(Bilingual(f"依据：{cited.zh}", f"under {cited.en}")) if cited.zh else label
+    basis = cited(node.provision for ground in grounds for node in provisions(ground.reasoning))
+    return label.followed_by(Bilingual(f"依据：{basis.zh}", f"under {basis.en}")) if basis.zh else label

@@ -1,4 +1,4 @@
-"""个人信息保护合规审计管理办法: what sets art. 27 of the Network Data Regulations in detail (arts. 4, 5, 11, 12, 15, 19)."""
+"""个人信息保护合规审计管理办法: what sets art. 27 of the Network Data Regulations in detail (arts. 4, 5, 8 to 12, 14, 15, 19)."""
 
 from datetime import date
 
@@ -195,6 +195,62 @@ def authority_may_require_audit(a: ComplianceAudit) -> Permission:
     return may.unless(already_required, state_organ_audited)
 
 
+@audit_measures.article(8)
+def bear_cost_of_required_audit(a: ComplianceAudit) -> Duty:
+    """按照保护部门要求委托专业机构审计的，费用由处理者自行承担。
+
+    The cost of an audit the authority required is the processor's own.
+    """
+    must = duty(
+        a.cost_borne_by_processor,
+        Bilingual("承担保护部门要求的审计的费用", "bear the cost of the audit the authority required"),
+    )
+    return must.when(expression(a.required_by_authority)).unless(state_organ_audited)
+
+
+@audit_measures.article(9)
+def complete_required_audit_in_time(a: ComplianceAudit) -> Duty:
+    """按照保护部门要求审计的，在限定的时间内完成。
+
+    An audit the authority required is completed within the time it set.
+    """
+    must = duty(
+        a.completed_in_time,
+        Bilingual("在保护部门限定的时间内完成审计", "complete the audit within the time the authority set"),
+    )
+    return must.when(expression(a.required_by_authority)).unless(state_organ_audited)
+
+
+@audit_measures.article(10)
+def file_required_audit_report(a: ComplianceAudit) -> Duty:
+    """按照保护部门要求审计的，把专业机构出具的审计报告报送保护部门。
+
+    The report on an audit the authority required is filed with the authority.
+    """
+    must = duty(
+        a.report_filed,
+        Bilingual("把审计报告报送保护部门", "file the audit report with the authority"),
+        owed_to=Bilingual("履行个人信息保护职责的部门", "the authority in charge of personal information protection"),
+    )
+    return must.when(expression(a.required_by_authority)).unless(state_organ_audited)
+
+
+@audit_measures.article(10)
+def have_audit_report_signed_and_sealed(a: ComplianceAudit) -> Duty:
+    """报送的审计报告须有专业机构主要负责人、合规审计负责人签字，并加盖专业机构公章。
+
+    The report filed bears the signatures of the institution's head and of the person in charge, and its seal.
+    """
+    must = duty(
+        all_of(a.signed_by_head_of_institution, a.signed_by_lead, a.sealed_by_institution),
+        Bilingual(
+            "审计报告由专业机构主要负责人、合规审计负责人签字并加盖公章",
+            "have the report signed by the institution's head and the person in charge, and sealed",
+        ),
+    )
+    return must.when(expression(a.required_by_authority)).unless(state_organ_audited)
+
+
 @audit_measures.article(11)
 def report_rectification_after_audit(a: ComplianceAudit) -> Duty:
     """按照保护部门要求审计并整改的，整改完成后十五个工作日内报送整改情况报告。
@@ -256,6 +312,20 @@ def set_up_body_overseeing_audits(p: Platform) -> Duty:
         ),
     )
     return must.when(any_of(p.important_service_with_huge_user_base, by_number)).unless(state_organ_runs_platform)
+
+
+@audit_measures.article(14)
+def entrust_audit_to_nobody_else(a: ComplianceAudit) -> Duty:
+    """专业机构不得把审计转委托给其他机构；受约束的是专业机构，处理者在合同中据此约定。
+
+    A professional institution must not entrust the audit onward; it binds the institution, and the processor's contract
+    follows it.
+    """
+    must = duty(
+        ~a.entrusted_onward,
+        Bilingual("专业机构不转委托其他机构审计", "have the institution entrust the audit to nobody else"),
+    )
+    return must.when(Constant(True)).unless(state_organ_audited)
 
 
 @audit_measures.article(15)

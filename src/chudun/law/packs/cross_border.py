@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from chudun.law.language.expression import Constant, Expression, all_of, any_of, reads, 万, 以上
+from chudun.law.language.expression import Constant, Expression, all_of, any_of, expression, named, reads, 万, 以上
 from chudun.law.language.provision import Instrument, Interpretation
 from chudun.law.language.rules import (
     Branch,
@@ -20,6 +20,7 @@ from chudun.law.language.rules import (
     restates,
 )
 from chudun.law.language.timing import Deadline, deadline
+from chudun.law.language.word import amount
 from chudun.law.mechanism import Mechanism, completed_mechanism, leaves_china, mechanism
 from chudun.law.packs.export_assessment_measures import assessment_2022, beyond_the_measures
 from chudun.law.packs.export_declaration_guide import BEFORE_ANY_MECHANISM
@@ -47,6 +48,8 @@ order16 = Regulation(
     )
 )
 
+VALID_YEARS = EXTENSION_YEARS = 3  # art. 9
+
 exempt_people_not_counted = order16.interpretation(
     Interpretation(
         name="exempt-people-not-counted",
@@ -66,12 +69,23 @@ exempt_people_not_counted = order16.interpretation(
 
 def _general(e: Organisation, bound: int) -> Expression:
     net, gross = 以上(e.people_general, bound), 以上(e.people_general_with_exempt, bound)
-    return (reads(exempt_people_not_counted) & net) | (~reads(exempt_people_not_counted) & gross)
+    return _reached(net, gross, Bilingual("一般个人信息", "general information"), bound)
 
 
 def _sensitive(e: Organisation, bound: int) -> Expression:
     net, gross = 以上(e.people_sensitive, bound), 以上(e.people_sensitive_with_exempt, bound)
-    return (reads(exempt_people_not_counted) & net) | (~reads(exempt_people_not_counted) & gross)
+    return _reached(net, gross, Bilingual("敏感个人信息", "sensitive information"), bound)
+
+
+def _reached(net: Expression, gross: Expression, whose: Bilingual, bound: int) -> Expression:
+    """Return ``net`` or ``gross``, as exempt exports count or not, under the name of the threshold."""
+    at = amount(bound)
+    people = f"people whose {whose.en} left this year, as they count towards arts. 7 and 8"
+    return named(
+        (reads(exempt_people_not_counted) & net) | (~reads(exempt_people_not_counted) & gross),
+        Bilingual(f"本年累计出境{whose.zh}达到{at.zh}人", f"{people}: {at.en} or more"),
+        Bilingual(f"本年累计出境{whose.zh}不满{at.zh}人", f"{people}: fewer than {at.en}"),
+    )
 
 
 @order16.article(1)
@@ -256,11 +270,16 @@ def contract_or_certification(t: Transfer) -> Branch:
 
 @order16.article(7, 1)
 def mechanism_completed(t: Transfer) -> Duty:
-    """所需的机制须已办妥；安全评估的结果须在三年有效期内（第七条至第九条）。
+    """所需的机制须已办妥；安全评估的结果须在三年有效期内，获批延长的再加三年（第七条至第九条）。
 
-    The mechanism that is due has to be in place; an assessment's result holds for three years (arts. 7 to 9).
+    The mechanism that is due has to be in place; an assessment's result holds for three years, and for three more once
+    an extension is approved (arts. 7 to 9).
     """
-    return completed_mechanism(t, valid_years=3)
+    return completed_mechanism(t, valid_years=VALID_YEARS, extension_years=EXTENSION_YEARS)
+
+
+def _assessed(t: Transfer) -> Expression:
+    return expression(t.mechanism_in_place.one_of("security_assessment"))
 
 
 @order16.article(9)
@@ -272,8 +291,21 @@ def validity_ends(t: Transfer) -> Deadline:
     return deadline(
         Bilingual("数据出境安全评估结果有效期届满", "the security assessment's result expires"),
         t.assessment_issued_on,
-        years=3,
-    )(t.mechanism_in_place.one_of("security_assessment"))
+        years=VALID_YEARS,
+    )(_assessed(t) & ~t.assessment_extended)
+
+
+@order16.article(9)
+def extended_validity_ends(t: Transfer) -> Deadline:
+    """经国家网信部门批准延长的，有效期再加三年。
+
+    Where the national cyberspace authority approved an extension, the result is valid for three years more.
+    """
+    return deadline(
+        Bilingual("延长后的数据出境安全评估结果有效期届满", "the security assessment's extended result expires"),
+        t.assessment_issued_on,
+        years=VALID_YEARS + EXTENSION_YEARS,
+    )(_assessed(t) & t.assessment_extended)
 
 
 @order16.article(9)
@@ -286,9 +318,9 @@ def extension_window_opens(t: Transfer) -> Deadline:
     return deadline(
         Bilingual("可以开始申请延长评估结果有效期", "an extension may be applied for from this day"),
         t.assessment_issued_on,
-        years=3,
+        years=VALID_YEARS,
         working_days_before=60,
-    )(t.mechanism_in_place.one_of("security_assessment") & ~t.reassessment_needed)
+    )(_assessed(t) & ~t.reassessment_needed & ~t.assessment_extended)
 
 
 @order16.article(10)

@@ -1,15 +1,16 @@
-"""个人信息保护法: arts. 4 and 28, and what of arts. 13, 36 to 42, 55 and 56 the export rules refer to."""
+"""个人信息保护法: arts. 4 and 28, and what of arts. 13, 36 to 42, 53, 55 and 56 other rules refer to."""
 
 from datetime import date
 
 from chudun.law.grade import Sensitivity, sensitivity
-from chudun.law.language.expression import Constant, Expression, any_of, expression, reads
+from chudun.law.language.expression import Constant, Expression, any_of, named, reads
 from chudun.law.language.provision import Instrument, Interpretation
 from chudun.law.language.rules import Branch, Definition, Duty, Narrative, Regulation, define, duty, narrative
 from chudun.law.mechanism import Mechanism, completed_mechanism, leaves_china, mechanism
 from chudun.law.packs.data_security_law import core_data, foreign_authority_data, state_secrets
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.dataset import Dataset
+from chudun.vocabulary.personal_information_processing import PersonalInformationProcessing
 from chudun.vocabulary.transfer import Transfer
 
 pipl = Regulation(
@@ -60,7 +61,13 @@ def lawful_hr_instruments(t: Transfer) -> Expression:
     """Return whether employees are managed by labour rules and a collective contract (劳动规章制度和集体合同)."""
     both = t.labour_rules & t.collective_contract
     either = (t.labour_rules | t.collective_contract) & reads(hr_one_instrument_suffices)
-    return expression(both | either)
+    return named(
+        both | either,
+        Bilingual("劳动规章制度、集体合同符合要求", "labour rules and collective contract are as the law wants them"),
+        Bilingual(
+            "劳动规章制度、集体合同不符合要求", "labour rules and collective contract are not as the law wants them"
+        ),
+    )
 
 
 @pipl.article(13)
@@ -206,6 +213,20 @@ def separate_consent(t: Transfer) -> Duty:
         Bilingual("取得个人的单独同意", "obtain the individuals' separate consent"),
         owed_to=Bilingual("个人", "the individuals"),
     ).when(t.personal_information & leaves_china(t) & t.consent_is_basis)
+
+
+@pipl.article(53, certainty="memory")
+def establish_representative_in_china(p: PersonalInformationProcessing) -> Duty:
+    """在境外处理境内自然人个人信息、属于第三条第二款情形的，在境内设立专门机构或者指定代表；报送见条例第二十六条。
+
+    Who processes abroad on people in China in a case of art. 3(2) sets up an office or names a representative in China;
+    art. 26 of the Network Data Regulations, which points here, says to whom it is reported.
+    """
+    abroad = p.scope.place.one_of("abroad_on_people_in_china")
+    return duty(
+        p.representative_in_china,
+        Bilingual("在境内设立专门机构或者指定代表", "set up an office or name a representative in China"),
+    ).when(abroad & p.scope.decides_purpose_and_manner & ~p.scope.household_affairs)
 
 
 @pipl.article(55)

@@ -246,7 +246,7 @@ def _method(fact: Fact) -> str:
     """Return OSCAL's word for how a fact was found out: a document looked at, a probe's test, a person's word."""
     if fact.evidence.attachment:
         return "EXAMINE"
-    return "TEST" if "measured" in fact.evidence.method.en else "INTERVIEW"
+    return "TEST" if fact.evidence.measured else "INTERVIEW"
 
 
 def _no_source(standing: str) -> Bilingual:

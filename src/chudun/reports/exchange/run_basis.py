@@ -77,7 +77,7 @@ def _fact(value: Value | None, known: Resolved | None) -> Data:
     return {
         "value": value_as_data(value),
         "standing": str(known.standing if known else Standing.UNKNOWN),
-        "measured_by": sorted({one.source.zh for one in sources if "measured" in one.method.en}),
+        "measured_by": sorted({one.source.zh for one in sources if one.measured}),
     }
 
 

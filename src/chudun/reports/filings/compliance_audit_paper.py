@@ -15,11 +15,22 @@ from chudun.law.packs.compliance_audit_measures import audit_every_two_years, au
 from chudun.law.packs.network_data.individual_rights import audit_compliance_regularly
 from chudun.law.packs.network_data.regulation import network_data
 from chudun.reports.filings.dossier import Dossier
-from chudun.reports.filings.exporter import rows, signed, zh
+from chudun.reports.filings.exporter import rows, signed
 from chudun.reports.filings.filing import Filing, Filled, file_stem
 from chudun.reports.filings.findings import BINDING, Finding, Told, of_transfer, problems, tally, told, verdicts
-from chudun.reports.filings.paper import Block, Form, Gap, Heading, Listing, Paper, Signature, Text, lines
-from chudun.reports.sentences import period
+from chudun.reports.filings.paper import (
+    Block,
+    Form,
+    Gap,
+    Heading,
+    Listing,
+    Paper,
+    Signature,
+    Text,
+    day_in_words,
+    days_in_words,
+    lines,
+)
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.compliance_audit import ComplianceAudit
 from chudun.vocabulary.important_data_processing import ImportantDataProcessing
@@ -142,7 +153,7 @@ def _blocks(dossier: Dossier, audit: Told | None) -> Iterator[Block]:
     )
     table = tuple(row for item in ITEMS for row in _rows(dossier, item, every, identifier))
     header = ("序号", "审计事项", "对应义务", "判断", "应查证据", "审计发现", "备注")
-    yield Listing("审计事项记录表", header, table, (6, 11, 22, 9, 15, 27, 10))
+    yield Listing("审计事项记录表", header, table, (5, 11, 23, 8, 15, 26, 12), wide=True)
     yield lines(f"第二十一项以后（{NOT_AT_HAND}）未取得原文，本底稿没有列入；取得原文后须补列并逐项审计。")
     if audit and audit.findings():
         yield Heading(1, "对审计工作本身的要求")
@@ -150,7 +161,7 @@ def _blocks(dossier: Dossier, audit: Told | None) -> Iterator[Block]:
     yield Heading(1, "审计小结")
     answered = tuple(one for one in every if any(one.judged.duty.name in item.duties for item in ITEMS))
     binding = tuple(one for one in answered if one.outcome in BINDING)
-    yield lines(f"截至{dossier.assessment.as_of.isoformat()}，{tally(binding)}。")
+    yield lines(f"截至{day_in_words(dossier.assessment.as_of)}，{tally(binding)}。")
     yield from problems(binding)
     yield lines("编制人：　　　　　　　　　　复核人：")
     yield Signature(signed(dossier))
@@ -172,7 +183,7 @@ def _how_often(dossier: Dossier) -> Iterator[Block]:
             yield verdicts(f"审计频次和负责人：{one.name}", found)
         for due in one.result.obligations.due:
             if due.rule.provision.instrument is audit_measures.instrument and due.earliest and due.latest:
-                day = period(due.earliest, due.latest, zh)
+                day = days_in_words(due.earliest, due.latest)
                 yield lines(f"{due.rule.what.zh}：{day}（{due.rule.provision.cite.zh}）。")
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from chudun.facts.fact import Resolved, Standing
 from chudun.law.language.word import value_in_words
 from chudun.reports.assessment import Assessment
-from chudun.reports.filings.paper import Gap, Span
-from chudun.vocabulary.attribute import Attribute
+from chudun.reports.filings.paper import Gap, Span, day_in_words
+from chudun.vocabulary.attribute import Attribute, YesNo
 from chudun.vocabulary.kind import Kind
 from chudun.vocabulary.particulars import PARTICULARS
 
@@ -44,9 +45,16 @@ class Dossier:
         attribute = _attribute(kind, name)
         known = facts.get(name)
         if known is None or known.value is None:
-            return Gap(attribute.question.zh.rstrip("？"), f"{where}.{name}")
-        said = value_in_words(attribute, known.value).zh
+            return asked(attribute, f"{where}.{name}")
+        value = known.value
+        said = day_in_words(value) if isinstance(value, date) else value_in_words(attribute, value).zh
         return said + PRESUMED if known.standing is Standing.PRESUMED else said
+
+
+def asked(attribute: Attribute, where: str, doubt: str = "") -> Gap:
+    """Return the gap of an attribute nobody has stated; ``doubt`` says what is wrong with what was stated."""
+    short = f"{attribute.label.zh}（是或否）" if isinstance(attribute, YesNo) else attribute.label.zh
+    return Gap(attribute.question.zh.rstrip("？") + doubt, where, short + doubt)
 
 
 def _attribute(kind: type[Kind], name: str) -> Attribute:

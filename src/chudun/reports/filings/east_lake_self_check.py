@@ -7,8 +7,7 @@ from chudun.facts.fact import Resolved, Standing
 from chudun.reports.filings.dossier import Dossier
 from chudun.reports.filings.filing import Filing, Filled, file_stem
 from chudun.reports.filings.findings import Told, told
-from chudun.reports.filings.paper import Block, Form, Heading, Listing, Paper, Signature, Text, lines
-from chudun.reports.filings.self_check import day_in_words
+from chudun.reports.filings.paper import Block, Form, Heading, Listing, Paper, Signature, Text, day_in_words, lines
 from chudun.vocabulary.attribute import Attribute
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.campus_security import CampusSecurity as Campus

@@ -8,8 +8,8 @@ from chudun.law.packs.cyber_violence.regulation import cyber_violence
 from chudun.reports.filings.dossier import Dossier
 from chudun.reports.filings.filing import Filing, Filled, file_stem
 from chudun.reports.filings.findings import BINDING, Finding, Told, tally, told
-from chudun.reports.filings.paper import Block, Form, Heading, Listing, Paper, lines
-from chudun.reports.filings.self_check import Part, by_part, day_in_words, days, of_law, shortcomings
+from chudun.reports.filings.paper import Block, Form, Heading, Listing, Paper, day_in_words, lines
+from chudun.reports.filings.self_check import Part, by_part, days, of_law, shortcomings
 from chudun.vocabulary.account_handling import AccountHandling
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.complaint import Complaint

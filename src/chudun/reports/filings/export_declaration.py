@@ -6,7 +6,7 @@ from chudun.law.mechanism import Mechanism
 from chudun.law.packs.export_assessment_measures import order11
 from chudun.reports.assessment import TransferResult
 from chudun.reports.filings.dossier import Dossier
-from chudun.reports.filings.export_findings import days, problems, route_reasons, taking
+from chudun.reports.filings.export_conclusions import days, problems, route_reasons, taking
 from chudun.reports.filings.exported_data import clauses, data_items, headcount, recipient_form, travel
 from chudun.reports.filings.exporter import OFFICERS, cumulative, exporter_form, rows, signed
 from chudun.reports.filings.filing import Filing, Filled

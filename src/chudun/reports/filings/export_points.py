@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from chudun.reports.assessment import TransferResult
 from chudun.reports.filings.dossier import Dossier
-from chudun.reports.filings.export_findings import (
+from chudun.reports.filings.export_conclusions import (
     LEGALITY,
     RECIPIENT,
     SCALE,
@@ -42,7 +42,7 @@ def legality(dossier: Dossier, transfer: TransferResult) -> Iterator[Lines]:
         yield Lines(("是否确需向境外提供：", fact(dossier, transfer, "necessary"), "。"))
         yield Lines(("是否以个人同意为处理依据：", fact(dossier, transfer, "consent_is_basis"), "。"))
     yield from unnecessary(transfer)
-    yield from checked(transfer, about(transfer, LEGALITY))
+    yield from checked(about(transfer, LEGALITY))
 
 
 def scale(dossier: Dossier, transfer: TransferResult) -> Iterator[Lines]:
@@ -50,7 +50,7 @@ def scale(dossier: Dossier, transfer: TransferResult) -> Iterator[Lines]:
     yield from headcount(dossier, transfer)
     yield Lines(("重要数据情况：", fact(dossier, transfer, "important_data"), "。"))
     yield Lines(("风险分析：", dossier.stated("transfers", "risks", transfer.id), "。"))
-    yield from checked(transfer, about(transfer, SCALE))
+    yield from checked(about(transfer, SCALE))
 
 
 def recipient(dossier: Dossier, transfer: TransferResult) -> Iterator[Lines]:
@@ -58,7 +58,7 @@ def recipient(dossier: Dossier, transfer: TransferResult) -> Iterator[Lines]:
     yield Lines(("境外接收方", *recipient_name(transfer), "的管理和技术措施："))
     yield Lines((dossier.stated("transfers", "recipient_protection", transfer.id), "。"))
     yield Lines(("接收方再提供情况：", dossier.stated("transfers", "onward", transfer.id), "。"))
-    yield from checked(transfer, about(transfer, RECIPIENT))
+    yield from checked(about(transfer, RECIPIENT))
 
 
 def security(dossier: Dossier, transfer: TransferResult) -> Iterator[Lines]:
@@ -66,7 +66,7 @@ def security(dossier: Dossier, transfer: TransferResult) -> Iterator[Lines]:
     yield Lines(("技术措施：", dossier.stated("organisation", "technical_measures"), "。"))
     yield Lines(("个人行使权利的渠道：", dossier.stated("transfers", "rights_channel", transfer.id), "。"))
     yield Lines(("是否发生或者可能发生数据安全事件：", fact(dossier, transfer, "security_incident"), "。"))
-    yield from checked(transfer, about(transfer, SECURITY))
+    yield from checked(about(transfer, SECURITY))
 
 
 def documents(dossier: Dossier, transfer: TransferResult) -> Iterator[Lines]:
@@ -89,7 +89,7 @@ def others(dossier: Dossier, transfer: TransferResult) -> Iterator[Lines]:
     yield Lines(
         ("数据处理者是否关键信息基础设施运营者：", exporter_fact(dossier, "critical_infrastructure_operator"), "。")
     )
-    yield from checked(transfer, besides(transfer, LEGALITY | SCALE | RECIPIENT | SECURITY))
+    yield from checked(besides(transfer, LEGALITY | SCALE | RECIPIENT | SECURITY))
     yield from contradictions((transfer,))
 
 

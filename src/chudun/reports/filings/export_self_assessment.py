@@ -6,8 +6,7 @@ from chudun.law.mechanism import Mechanism
 from chudun.law.packs.export_assessment_measures import order11
 from chudun.reports.assessment import TransferResult
 from chudun.reports.filings.dossier import Dossier
-from chudun.reports.filings.export_findings import (
-    compliance,
+from chudun.reports.filings.export_conclusions import (
     concluded,
     contradictions,
     days,
@@ -39,7 +38,8 @@ from chudun.reports.filings.exporter import (
     unread,
 )
 from chudun.reports.filings.filing import Filing, Filled
-from chudun.reports.filings.paper import Block, Form, Heading, Lines, Paper, Signature, lines
+from chudun.reports.filings.findings import of_transfer, verdicts
+from chudun.reports.filings.paper import Block, Form, Heading, Lines, Paper, Signature, day_in_words, lines
 from chudun.vocabulary.bilingual import Bilingual
 
 SLUG = "export-self-assessment"
@@ -76,7 +76,7 @@ def _work(dossier: Dossier) -> Iterator[Block]:
     yield Heading(1, "自评估工作情况")
     yield Lines(("起止时间：", dossier.stated("organisation", "self_assessment_period"), "。"))
     yield Lines(("组织情况：", dossier.stated("organisation", "self_assessment_team"), "。"))
-    yield lines(f"判断以{assessment.as_of.isoformat()}施行的法律和当日掌握的事实为准。")
+    yield lines(f"判断以{day_in_words(assessment.as_of)}施行的法律和当日掌握的事实为准。")
     yield lines(f"实施过程和方法：{method(assessment)}")
     yield lines("自评估应当在申报之日前三个月内完成；完成后到申报时情况有重大变化的，应当重新评估。")
 
@@ -98,7 +98,7 @@ def _overall(dossier: Dossier, transfers: Sequence[TransferResult]) -> Iterator[
     yield Heading(2, "数据处理者的安全保障能力")
     yield Form("安全保障能力", rows(dossier, "organisation", (*OFFICERS, *MEASURES)))
     for transfer in transfers:
-        yield compliance(transfer)
+        yield verdicts(f"逐条核对：{transfer.name.zh}", of_transfer(transfer))
     yield Heading(2, "境外接收方情况")
     for transfer in transfers:
         yield recipient_form(dossier, transfer)

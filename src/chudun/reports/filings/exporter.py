@@ -8,7 +8,7 @@ from chudun.law.language.word import amount
 from chudun.probes.data.profile import TableProfile
 from chudun.reports.assessment import Assessment, ExporterCount, Threshold
 from chudun.reports.filings.dossier import Dossier
-from chudun.reports.filings.paper import Form, Lines, Listing, Span, Text, lines
+from chudun.reports.filings.paper import Form, Lines, Listing, Span, Text, day_in_words, lines
 from chudun.reports.sentences import people
 from chudun.vocabulary.organisation import Organisation
 from chudun.vocabulary.particulars import PARTICULARS
@@ -60,7 +60,7 @@ def _asset(number: int, table: TableProfile) -> tuple[Text, ...]:
 def cumulative(assessment: Assessment) -> Listing | None:
     """Return the people whose information left since 1 January, held against the thresholds; None where uncounted."""
     compared = [count for count in assessment.counts if count.thresholds]
-    caption = f"{assessment.as_of.year}年1月1日至{assessment.as_of.isoformat()}累计出境人数（按自然人去重）"
+    caption = f"{assessment.as_of.year}年1月1日至{day_in_words(assessment.as_of)}累计出境人数（按自然人去重）"
     cells = tuple(_counted(one) for one in compared)
     return Listing(caption, ("统计口径", "人数", "与法定标准比较"), cells, (30, 24, 46)) if cells else None
 

@@ -1,20 +1,22 @@
 """One subject as papers tell of it: its facts as statements, its duties with verdicts and reasons (事实与判断)."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from chudun.facts.fact import Resolved, Standing
 from chudun.law.grading import UNCHECKED
 from chudun.law.judging import DutyJudgement
 from chudun.law.language.evaluate import CONTRADICTORY, UNDETERMINED
+from chudun.law.language.provision import cited
 from chudun.law.language.rules import Verdict
 from chudun.law.language.variables import Variable
 from chudun.law.language.word import counted, stated
 from chudun.reports.assessment import SubjectResult, TransferResult
-from chudun.reports.filings.dossier import PRESUMED, Dossier
+from chudun.reports.filings.dossier import PRESUMED, Dossier, asked
 from chudun.reports.filings.exporter import zh
-from chudun.reports.filings.paper import Gap, Lines, Listing, Span, Text, lines
+from chudun.reports.filings.paper import Gap, Lines, Listing, Span, Text, day_in_words, lines
 from chudun.reports.outcomes import VERDICTS
 from chudun.reports.sentences import why
 from chudun.vocabulary.attribute import Attribute, Count, Reference
@@ -47,6 +49,11 @@ class Finding:
         return self.judged.outcome
 
     @property
+    def open(self) -> bool:
+        """Whether facts are missing, or exclude each other."""
+        return self.outcome in (UNDETERMINED, CONTRADICTORY)
+
+    @property
     def verdict(self) -> str:
         """The verdict in a word or two."""
         return VERDICTS[self.judged.outcome].short.zh
@@ -55,7 +62,7 @@ class Finding:
     def basis(self) -> str:
         """Where the duty is laid down, and how sure that is."""
         doubt = UNCHECKED.get(self.judged.duty.certainty)
-        return self.judged.duty.provision.cite.zh + (f"（{doubt.zh}）" if doubt else "")
+        return cited(self.judged.provisions).zh + (f"（{doubt.zh}）" if doubt else "")
 
     @property
     def reasons(self) -> Text:
@@ -64,10 +71,10 @@ class Finding:
         if judgement is not None and len(judgement.possible) > 1:
             gaps = [gap(self.kind, self.id, self.facts, unknown.variable) for unknown in judgement.unsettled]
             return joined(gaps) or ("须查明的事实相互牵连，单独一项不足以定论",)
-        said = why(self.judged, zh)
-        if not said and self.outcome == CONTRADICTORY:
-            return ("所陈述的事实相互矛盾，须先核清",)
-        return ("；".join(said),)
+        if self.outcome == CONTRADICTORY:
+            what = f"核实相互矛盾的事实（{self.judged.duty.to_do.zh}）"
+            return (Gap(what, subject_place(self.kind, self.id), "相互矛盾的事实，须先核清"),)
+        return ("；".join(why(self.judged, zh)),)
 
 
 @dataclass(frozen=True)
@@ -97,7 +104,9 @@ class Told:
         attribute, known = _attribute(self.kind, name), self.result.facts.get(name)
         if known is None or known.value is None:
             return _missing(attribute, known, place(self.kind, self.id, name))
-        if isinstance(attribute, Count):
+        if isinstance(known.value, date):
+            said = f"{attribute.label.zh}：{day_in_words(known.value)}"
+        elif isinstance(attribute, Count):
             said = counted(known.value, attribute.unit).zh  # type: ignore[arg-type]  # counts are intervals
         else:
             said = stated(attribute, known.value).zh
@@ -138,27 +147,31 @@ def of_transfer(transfer: TransferResult) -> tuple[Finding, ...]:
     return tuple(one for one in every if one.outcome in BINDING)
 
 
+def subject_place(kind: type[Kind], identifier: str) -> str:
+    """Return where the workspace file lists a subject."""
+    return f"transfers.{identifier}" if kind is Transfer else f"subjects.{section(kind)}.{identifier}"
+
+
 def place(kind: type[Kind], identifier: str, name: str) -> str:
     """Return where the workspace file states an attribute: the organisation's own stand in its own section."""
     first, _, rest = name.partition(".")
     part = kind.attributes[first]
-    if isinstance(part, Reference) and part.to is Organisation:
+    if isinstance(part, Reference) and part.to is Organisation and not part.another_party:
         return f"organisation.{rest}"
-    if kind is Transfer:
-        return f"transfers.{identifier}.{name}"
-    return f"subjects.{section(kind)}.{identifier}.{name}"
+    return f"{subject_place(kind, identifier)}.{name}"
 
 
 def unstated(kind: type[Kind], name: str) -> Gap:
     """Return the gap of an attribute of a subject that the workspace does not list at all."""
-    return Gap(_asked(_attribute(kind, name)), f"subjects.{section(kind)}.{name}")
+    return asked(_attribute(kind, name), f"subjects.{section(kind)}.{name}")
 
 
 def gap(kind: type[Kind], identifier: str, facts: Mapping[str, Resolved], variable: Variable) -> Gap:
     """Return the gap of what is not known of a subject, or of a reading not chosen, and where to close it."""
     reading = variable.interpretation
     if reading is not None:
-        return Gap(f"是否采用解释“{reading.statement.zh}”", f"settings.readings.{reading.name}")
+        what = f"是否采用解释“{reading.statement.zh}”"
+        return Gap(what, f"settings.readings.{reading.name}", "一处条文解释")
     assert variable.attribute is not None
     return _missing(variable.attribute, facts.get(variable.key), place(kind, identifier, variable.key))
 
@@ -171,13 +184,23 @@ def joined(spans: Iterable[Span], separator: str = "；") -> Text:
     return tuple(found)
 
 
+def told_once(reasons: Text, asked: Collection[Span]) -> Text:
+    """Return ``reasons`` without the gaps already ``asked`` further up in a table."""
+    if not any(span in asked for span in reasons):
+        return reasons
+    new = [span for span in reasons if isinstance(span, Gap) and span not in asked]
+    return joined([*new, "另须待前列事实查明"]) if new else ("须待前列事实查明",)
+
+
 def verdicts(caption: str, findings: Iterable[Finding], *, name_subjects: bool = False) -> Listing:
-    """Return duties with verdicts as a table, what needs action first."""
+    """Return duties with verdicts as a table, what needs action first; what several wait for stands in the first."""
     ordered = sorted(findings, key=lambda one: BINDING.index(one.outcome))
     rows: list[tuple[Text, ...]] = []
+    asked: set[Span] = set()
     for one in ordered:
         basis = f"{one.basis}（{one.about}）" if name_subjects else one.basis
-        rows.append(((basis,), (one.judged.duty.to_do.zh,), (one.verdict,), one.reasons))
+        rows.append(((basis,), (one.judged.duty.to_do.zh,), (one.verdict,), told_once(one.reasons, asked)))
+        asked.update(span for span in one.reasons if isinstance(span, Gap))
     return Listing(caption, ("依据", "要求", "判断", "理由或待查明的事实"), tuple(rows), (26, 27, 12, 35))
 
 
@@ -196,7 +219,7 @@ def problems(findings: Iterable[Finding]) -> tuple[Lines, ...]:
         lines(f"{number}. {one.judged.duty.to_do.zh}：未做到（{one.basis}）。", *one.reasons, "。")
         for number, one in enumerate(breached, 1)
     ]
-    opened = sum(one.outcome in (UNDETERMINED, CONTRADICTORY) for one in every)
+    opened = sum(one.open for one in every)
     if not said and opened < len(every):
         said = [lines("依现有事实，没有认定违反要求的情形。")]
     if opened:
@@ -205,11 +228,7 @@ def problems(findings: Iterable[Finding]) -> tuple[Lines, ...]:
 
 
 def _missing(attribute: Attribute, known: Resolved | None, where: str) -> Gap:
-    return Gap(_asked(attribute) + (_DOUBTFUL.get(known.standing, "") if known else ""), where)
-
-
-def _asked(attribute: Attribute) -> str:
-    return attribute.question.zh.rstrip("？")
+    return asked(attribute, where, _DOUBTFUL.get(known.standing, "") if known else "")
 
 
 def _attribute(kind: type[Kind], name: str) -> Attribute:

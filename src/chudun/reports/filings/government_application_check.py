@@ -8,8 +8,20 @@ from chudun.law.packs.government_applications.regulation import government_appli
 from chudun.reports.filings.dossier import Dossier
 from chudun.reports.filings.filing import Filing, Filled
 from chudun.reports.filings.findings import BINDING, Finding, Told, place, tally, told
-from chudun.reports.filings.paper import Block, Form, Gap, Heading, Lines, Listing, Paper, Signature, Text, lines
-from chudun.reports.filings.self_check import checked, day_in_words, days, of_law, shortcomings
+from chudun.reports.filings.paper import (
+    Block,
+    Form,
+    Gap,
+    Heading,
+    Lines,
+    Listing,
+    Paper,
+    Signature,
+    Text,
+    day_in_words,
+    lines,
+)
+from chudun.reports.filings.self_check import checked, days, of_law, shortcomings
 from chudun.vocabulary.application_outsourcing import ApplicationOutsourcing
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.government_application import GovernmentApplication

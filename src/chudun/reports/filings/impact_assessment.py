@@ -7,7 +7,7 @@ from chudun.law.packs import personal_information_protection_law as law
 from chudun.law.packs.standard_contract_measures import order13
 from chudun.reports.assessment import TransferResult
 from chudun.reports.filings.dossier import Dossier
-from chudun.reports.filings.export_findings import MECHANISM, about, concluded, days, problems, taking, unfinished
+from chudun.reports.filings.export_conclusions import MECHANISM, about, concluded, days, problems, taking, unfinished
 from chudun.reports.filings.export_points import (
     Point,
     environment,
@@ -32,7 +32,7 @@ from chudun.reports.filings.exporter import (
     unread,
 )
 from chudun.reports.filings.filing import Filing, Filled, file_stem
-from chudun.reports.filings.paper import Block, Form, Heading, Lines, Paper, Signature, lines
+from chudun.reports.filings.paper import Block, Form, Heading, Lines, Paper, Signature, day_in_words, lines
 from chudun.vocabulary.bilingual import Bilingual
 
 SLUG = "impact-assessment"
@@ -104,7 +104,7 @@ def _overall(dossier: Dossier, transfer: TransferResult) -> Iterator[Block]:
     yield Heading(2, "评估工作情况和其他需要说明的情况")
     yield Lines(("起止时间：", dossier.stated("transfers", "impact_assessment_period", transfer.id), "。"))
     yield Lines(("组织情况：", dossier.stated("transfers", "impact_assessment_team", transfer.id), "。"))
-    yield lines(f"判断以{assessment.as_of.isoformat()}施行的法律和当日掌握的事实为准。评估方法：{method(assessment)}")
+    yield lines(f"判断以{day_in_words(assessment.as_of)}施行的法律和当日掌握的事实为准。评估方法：{method(assessment)}")
     for said in unread(assessment):
         yield lines(f"未能读取的数据，有关人数只是下限：{said}。")
 

@@ -15,9 +15,21 @@ from chudun.reports.filings.exported_data import fact, recipient_name
 from chudun.reports.filings.exporter import assets, rows, signed, unread, zh
 from chudun.reports.filings.filing import Filing, Filled
 from chudun.reports.filings.findings import Finding, Told, joined, problems, tally, told, unstated, verdicts
-from chudun.reports.filings.paper import Block, Form, Gap, Heading, Listing, Paper, Signature, Text, lines
+from chudun.reports.filings.paper import (
+    Block,
+    Form,
+    Gap,
+    Heading,
+    Listing,
+    Paper,
+    Signature,
+    Text,
+    day_in_words,
+    days_in_words,
+    lines,
+)
 from chudun.reports.outcomes import ROUTES
-from chudun.reports.sentences import people, period
+from chudun.reports.sentences import people
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.important_data_processing import ImportantDataProcessing
 from chudun.vocabulary.incident import Incident
@@ -71,7 +83,9 @@ def _blocks(dossier: Dossier, bound: tuple[Told, ...]) -> Iterator[Block]:
     yield Heading(1, "主管部门规定的其他内容")
     for one in bound:
         more = one.result.facts["report.more_prescribed"].value
-        yield lines(one.fact("report.more_prescribed"), *(("：", one.particular("prescribed")) if more else ()), "。")
+        about = f"{one.name}：" if len(bound) > 1 else ""
+        told_more = ("：", one.particular("prescribed")) if more else ()
+        yield lines(about, one.fact("report.more_prescribed"), *told_more, "。")
     platforms = tuple(
         one for one in told(dossier, Platform) if one.may_bind(explain_key_business_and_supply_chain.name)
     )
@@ -190,7 +204,7 @@ def _findings(dossier: Dossier, bound: tuple[Told, ...]) -> tuple[Finding, ...]:
 def _conclusion(dossier: Dossier, bound: tuple[Told, ...], platforms: tuple[Told, ...]) -> Iterator[Block]:
     supplement = (one for p in platforms for one in p.findings(explain_key_business_and_supply_chain.name))
     found = (*_findings(dossier, bound), *supplement)
-    yield lines(f"截至{dossier.assessment.as_of.isoformat()}，{tally(found)}。")
+    yield lines(f"截至{day_in_words(dossier.assessment.as_of)}，{tally(found)}。")
     if any(one.outcome == Verdict.BREACHED for one in found):
         yield lines("存在未做到的要求，处理活动的风险尚未得到有效控制，须按第四部分所列问题整改。")
     elif any(one.outcome != Verdict.MET for one in found):
@@ -200,7 +214,7 @@ def _conclusion(dossier: Dossier, bound: tuple[Told, ...], platforms: tuple[Told
     for one in bound:
         for due in one.result.obligations.due:
             if due.earliest and due.latest:
-                day = period(due.earliest, due.latest, zh)
+                day = days_in_words(due.earliest, due.latest)
                 yield lines(f"{one.name}：{due.rule.what.zh}，期限{day}（{due.rule.provision.cite.zh}）。")
     yield verdicts("逐项对照结果", found, name_subjects=True)
 

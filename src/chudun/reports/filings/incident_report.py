@@ -1,43 +1,37 @@
 """The report on an incident of network data security (网络数据安全事件报告), art. 11, with levels and hours of 2025."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
 
 from chudun.facts.interval import Interval
 from chudun.law.language.word import amount
+from chudun.law.packs.incident_reporting_measures import (
+    CENTRAL_ORGAN_HOURS,
+    CRITICAL_OPERATOR_HOURS,
+    OTHER_OPERATOR_HOURS,
+    SUMMARY_DAYS,
+    THRESHOLDS,
+    incident_reporting_measures,
+)
 from chudun.law.packs.network_data.general_duties import notify_those_concerned, report_crime_clues, report_incident
 from chudun.reports.filings.dossier import Dossier
 from chudun.reports.filings.exporter import rows, signed
 from chudun.reports.filings.filing import Filing, Filled, file_stem
 from chudun.reports.filings.findings import Told, joined, problems, tally, told, verdicts
-from chudun.reports.filings.paper import Block, Form, Heading, Listing, Paper, Signature, Text, lines
+from chudun.reports.filings.paper import Block, Form, Heading, Listing, Paper, Signature, Text, day_in_words, lines
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.incident import Incident
 
 REPORTING_MEASURES = Bilingual(
-    "《国家网络安全事件报告管理办法》", "Measures on Reporting National Cybersecurity Incidents"
+    f"《{incident_reporting_measures.instrument.title.zh}》", incident_reporting_measures.instrument.title.en
 )
-IN_FORCE = date(2025, 11, 1)
-
-
-@dataclass(frozen=True)
-class Level:
-    """A level of incidents (事件级别): from how many people and how many yuan on, the number included."""
-
-    name: str
-    people: int
-    loss: int
-
-
-LEVELS = (
-    Level("较大", 1_000_000, 5_000_000),
-    Level("重大", 10_000_000, 20_000_000),
-    Level("特别重大", 100_000_000, 100_000_000),
+IN_FORCE = incident_reporting_measures.instrument.in_force
+NAMES = {it.level: Incident.level_by_other_criteria.options[it.level].zh for it in THRESHOLDS}
+HOURS = (
+    ("关键信息基础设施运营者", CRITICAL_OPERATOR_HOURS),
+    ("中央和国家机关", CENTRAL_ORGAN_HOURS),
+    ("其他网络运营者", OTHER_OPERATOR_HOURS),
 )
-HOURS = (("关键信息基础设施运营者", 1), ("中央和国家机关", 2), ("其他网络运营者", 4))
 """Within how many hours incidents from the lowest level on are reported (时限)."""
-SUMMARY_DAYS = 30
 
 WHO = ("credit_code", "address", "contact", "security_officer", "authority")
 WHAT = ("found_at", "happened_at", "systems", "sort", "data", "course")
@@ -92,7 +86,7 @@ def _blocks(dossier: Dossier, one: Told) -> Iterator[Block]:
     yield lines("下一步措施：", one.particular("next_steps"), "。")
     yield lines("请求支援：", one.particular("support"), "。")
     yield Heading(1, "对照法定要求的情况")
-    yield lines(f"截至{dossier.assessment.as_of.isoformat()}，{tally(one.findings())}。")
+    yield lines(f"截至{day_in_words(dossier.assessment.as_of)}，{tally(one.findings())}。")
     yield from problems(one.findings())
     yield verdicts("逐项对照结果", one.findings())
     yield Signature(signed(dossier))
@@ -100,10 +94,10 @@ def _blocks(dossier: Dossier, one: Told) -> Iterator[Block]:
 
 def _level(dossier: Dossier, one: Told) -> Iterator[Block]:
     if dossier.assessment.as_of < IN_FORCE:
-        yield lines(f"{REPORTING_MEASURES.zh}自{IN_FORCE.isoformat()}起施行，判断之日尚未施行，按主管部门的规定报告。")
+        yield lines(f"{REPORTING_MEASURES.zh}到{day_in_words(IN_FORCE)}才施行，在此之前按主管部门的规定报告。")
         return
     rows_of_levels = tuple(
-        ((level.name,), (f"{_amount(level.people)}人以上",), (f"{_amount(level.loss)}元以上",)) for level in LEVELS
+        ((NAMES[it.level],), (f"{_amount(it.people)}人以上",), (f"{_amount(it.loss)}元以上",)) for it in THRESHOLDS
     )
     yield Listing("事件级别（以上均含本数）", ("级别", "个人信息泄露", "直接经济损失"), rows_of_levels, (30, 35, 35))
     yield lines(*_reached(one), "。")
@@ -111,7 +105,7 @@ def _level(dossier: Dossier, one: Told) -> Iterator[Block]:
     yield Listing("较大以上事件的报告时限", ("报告单位", "时限"), hours, (60, 40))
     yield lines(*_hours(one), "。")
     yield lines(
-        f"级别和时限据{REPORTING_MEASURES.zh}（{IN_FORCE.isoformat()}起施行）。分级的其他因素、时限的起算和报告对象，"
+        f"级别和时限据{REPORTING_MEASURES.zh}（{day_in_words(IN_FORCE)}起施行）。分级的其他因素、时限的起算和报告对象，"
         f"以该办法原文为准；处置结束后{SUMMARY_DAYS}日内另报总结报告。"
     )
 
@@ -123,8 +117,8 @@ def _amount(number: int) -> str:
 def _reached(one: Told) -> Text:
     people, loss = one.result.facts["people_affected"].value, one.result.facts["direct_loss"].value
     bounds = [
-        _bounds(people, tuple(level.people for level in LEVELS)),
-        _bounds(loss, tuple(level.loss for level in LEVELS)),
+        _bounds(people, tuple(it.people for it in THRESHOLDS)),
+        _bounds(loss, tuple(it.loss for it in THRESHOLDS)),
     ]
     least, most = (max(bound) for bound in zip(*bounds, strict=True))
     if least == most:
@@ -142,7 +136,8 @@ def _bounds(value: object, thresholds: tuple[int, ...]) -> tuple[int, int]:
 
 
 def _named(level: int) -> str:
-    return f"达到{LEVELS[level - 1].name}事件" if level else f"没有达到{LEVELS[0].name}事件"
+    name = NAMES[THRESHOLDS[max(level, 1) - 1].level]
+    return f"达到“{name}”级别" if level else f"未达到“{name}”级别"
 
 
 def _hours(one: Told) -> Text:
@@ -152,6 +147,8 @@ def _hours(one: Told) -> Text:
         which = HOURS[0]
     elif facts["critical_infrastructure_operator"] is None:
         return ("本单位适用哪一时限尚不能确定：", one.fact("processor.critical_infrastructure_operator"))
+    elif facts["form"] == "public_institution" and facts["level"] == "central":
+        return ("本单位属于中央和国家机关的直属事业单位，适用两小时还是四小时，以该办法原文为准",)
     elif central is None:
         missing = (one.fact(f"processor.{name}") for name in ("form", "level") if facts[name] is None)
         return ("本单位适用哪一时限尚不能确定：", *joined(missing))
@@ -165,6 +162,8 @@ _CAPACITY = ("critical_infrastructure_operator", "form", "level")
 
 def _central(form: object, level: object) -> bool | None:
     """Return whether an organisation of this form and level is an organ of the centre; None where that is open."""
+    if form == "public_institution" and level in (None, "central"):
+        return None
     if (form is not None and form not in ("party_organ", "state_organ")) or (level is not None and level != "central"):
         return False
     return True if form is not None and level is not None else None

@@ -5,16 +5,43 @@ Papers go to Chinese authorities, so they are written in Chinese.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 
 from chudun.reports.document import Shown
 
 
 @dataclass(frozen=True)
 class Gap(Shown):
-    """Something the paper needs and nobody has told: what, and where to write it down."""
+    """Something the paper needs and nobody has told.
+
+    Attributes
+    ----------
+    what
+        What is needed, as it is asked for in the list of gaps.
+    where
+        Where to write it down.
+    short
+        What stands where it is missing, if that is not ``what`` itself.
+    """
 
     what: str
     where: str = ""
+    short: str = ""
+
+    @property
+    def name(self) -> str:
+        """What stands in its place."""
+        return self.short or self.what
+
+    @property
+    def mark(self) -> str:
+        """Its place in the text."""
+        return f"【待填：{self.name}】"
+
+    @property
+    def entry(self) -> str:
+        """What the list of gaps says of it."""
+        return f"{self.short}：{self.what}" if self.short else self.what
 
 
 Span = str | Gap
@@ -48,12 +75,16 @@ class Form(Shown):
 
 @dataclass(frozen=True)
 class Listing(Shown):
-    """A table with a header row; ``widths`` are the columns' shares in per cent (清单)."""
+    """A table with a header row; ``widths`` are the columns' shares in per cent (清单).
+
+    ``wide`` where it takes pages laid across (横排).
+    """
 
     caption: str
     header: tuple[str, ...]
     rows: tuple[tuple[Text, ...], ...]
     widths: tuple[int, ...]
+    wide: bool = False
 
 
 @dataclass(frozen=True)
@@ -100,6 +131,17 @@ class Paper(Shown):
                     yield from (cell for row in block.rows for cell in row)
                 case Signature():
                     yield block.who
+
+
+def day_in_words(day: date) -> str:
+    """Return ``day`` as papers write it: 2026年11月22日."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def days_in_words(earliest: date, latest: date) -> str:
+    """Return a day, or the two days between which it lies."""
+    first, last = day_in_words(earliest), day_in_words(latest)
+    return first if first == last else f"{first}至{last}之间"
 
 
 def lines(*spans: Span) -> Lines:

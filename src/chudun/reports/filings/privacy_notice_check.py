@@ -18,7 +18,7 @@ from chudun.reports.filings.exporter import rows, signed, unread
 from chudun.reports.filings.filing import Filing, Filled, file_stem
 from chudun.reports.filings.findings import Finding, Told, joined, place, problems, tally, told, verdicts
 from chudun.reports.filings.holdings import Held, kinds_held, kinds_taken, rows_of_minors
-from chudun.reports.filings.paper import Block, Form, Gap, Heading, Listing, Paper, Signature, Text, lines
+from chudun.reports.filings.paper import Block, Form, Gap, Heading, Listing, Paper, Signature, Text, day_in_words, lines
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.personal_information_processing import PersonalInformationProcessing
 from chudun.vocabulary.sharing import Sharing
@@ -178,7 +178,7 @@ def _concluded(dossier: Dossier, found: tuple[Finding, ...]) -> Iterator[Block]:
     if not found:
         yield lines("《网络数据安全管理条例》第二十一条的要求不适用于本项处理活动。")
         return
-    yield lines(f"截至{dossier.assessment.as_of.isoformat()}，{tally(found)}。")
+    yield lines(f"截至{day_in_words(dossier.assessment.as_of)}，{tally(found)}。")
     yield from problems(found)
     yield verdicts("逐项对照结果", found)
 

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from chudun.law.deadlines import Due
-from chudun.law.language.evaluate import CONTRADICTORY, UNDETERMINED
 from chudun.law.language.provision import Instrument, Provision
 from chudun.law.language.rules import Verdict
 from chudun.law.language.timing import Recurring
 from chudun.law.language.variables import variables
-from chudun.reports.filings.findings import BINDING, Finding, Told, joined
-from chudun.reports.filings.paper import Gap, Heading, Lines, Listing, Span, Text
+from chudun.reports.filings.findings import BINDING, Finding, Told, told_once
+from chudun.reports.filings.paper import Gap, Heading, Lines, Listing, Span, Text, days_in_words
 from chudun.vocabulary.kind import key
 
 
@@ -25,7 +24,7 @@ class Part:
 
 def article(provision: Provision) -> str:
     """Return where ``provision`` stands under the heading of its instrument: 第八条第一款."""
-    return provision.cite.zh.removeprefix(f"《{provision.instrument.title.zh}》")
+    return provision.place.zh
 
 
 def of_law(subjects: Iterable[Told], instrument: Instrument, articles: Collection[int]) -> tuple[Finding, ...]:
@@ -65,19 +64,11 @@ def checked(caption: str, findings: Iterable[Finding], *, named: bool = False) -
     for one in findings:
         where = article(one.judged.duty.provision) + (f"（{one.about}）" if named else "")
         rows.append(
-            ((where,), (one.judged.duty.to_do.zh,), (one.verdict,), _first(one.reasons, asked), (evidence(one),))
+            ((where,), (one.judged.duty.to_do.zh,), (one.verdict,), told_once(one.reasons, asked), (evidence(one),))
         )
         asked.update(span for span in one.reasons if isinstance(span, Gap))
     header = ("条款", "要求", "判断", "情况或待查明的事实", "佐证材料")
     return Listing(caption, header, tuple(rows), (15, 25, 11, 29, 20))
-
-
-def _first(reasons: Text, asked: Collection[Span]) -> Text:
-    """Return ``reasons`` without the gaps already ``asked`` further up."""
-    if not any(span in asked for span in reasons):
-        return reasons
-    new = [span for span in reasons if isinstance(span, Gap) and span not in asked]
-    return joined([*new, "另须待前列事实查明"]) if new else ("须待前列事实查明",)
 
 
 def by_part(
@@ -104,7 +95,7 @@ def shortcomings(findings: Iterable[Finding]) -> tuple[Lines | Listing, ...]:
     said: list[Lines | Listing] = [Lines(("依现有事实，没有认定违反上述要求的情形。",))]
     if rows:
         said = [Listing("存在问题清单", header, rows, (8, 18, 28, 30, 16))]
-    opened = sum(one.outcome in (UNDETERMINED, CONTRADICTORY) for one in every)
+    opened = sum(one.open for one in every)
     if opened:
         said.append(Lines((f"有{opened}项要求因事实不明或者矛盾尚不能定论，须补充事实后再作判断。",)))
     return tuple(said)
@@ -122,15 +113,9 @@ def days(caption: str, subjects: Iterable[Told]) -> Listing:
 
 def _day(due: Due, subject: Told) -> Text:
     if due.earliest and due.latest:
-        first, last = day_in_words(due.earliest), day_in_words(due.latest)
         past = "（截至判断之日已过）" if due.latest < subject.dossier.assessment.as_of else ""
         note = f"（{due.note.zh}）" if due.note else ""
-        return ((first if first == last else f"{first}至{last}之间") + past + note,)
+        return (days_in_words(due.earliest, due.latest) + past + note,)
     assert isinstance(due.rule, Recurring)
     last_done = subject.fact(key(due.rule.last_done))
     return (last_done,) if due.rule.years else ("应当定期进行，规定没有写明间隔；", last_done)
-
-
-def day_in_words(day: date) -> str:
-    """Return ``day`` as papers write it: 2026年11月22日."""
-    return f"{day.year}年{day.month}月{day.day}日"

@@ -14,7 +14,7 @@ from chudun.reports.filings.dossier import Dossier
 from chudun.reports.filings.exporter import rows, signed
 from chudun.reports.filings.filing import Filing, Filled, file_stem
 from chudun.reports.filings.findings import Finding, Told, problems, tally, told, verdicts
-from chudun.reports.filings.paper import Block, Form, Heading, Paper, Signature, Text, lines
+from chudun.reports.filings.paper import Block, Form, Heading, Paper, Signature, Text, day_in_words, lines
 from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.sharing import Sharing
 
@@ -66,7 +66,7 @@ def _blocks(dossier: Dossier, one: Told) -> Iterator[Block]:
     if any(finding.outcome == Verdict.BREACHED for finding in found):
         yield lines("整改措施和完成时限：", one.particular("remedy"), "。")
     yield Heading(1, "评估结论")
-    yield lines(f"截至{dossier.assessment.as_of.isoformat()}，{tally(found)}。")
+    yield lines(f"截至{day_in_words(dossier.assessment.as_of)}，{tally(found)}。")
     yield lines(*_concluded(one.findings(*BEFORE)))
     yield verdicts("逐项对照结果", found)
     yield Signature(signed(dossier))

@@ -7,13 +7,12 @@ from chudun.law.packs.cross_border import contract_or_certification
 from chudun.law.packs.standard_contract_measures import filing_due, order13
 from chudun.reports.assessment import TransferResult
 from chudun.reports.filings.dossier import Dossier
-from chudun.reports.filings.export_findings import concluded, days, problems, route_reasons, taking
+from chudun.reports.filings.export_conclusions import concluded, days, problems, route_reasons, taking
 from chudun.reports.filings.exported_data import fact, headcount, recipient_name
 from chudun.reports.filings.exporter import cumulative, signed
 from chudun.reports.filings.filing import Filing, Filled, file_stem
 from chudun.reports.filings.handling import authorisation, materials
-from chudun.reports.filings.paper import Block, Heading, Lines, Listing, Paper, Signature, Text, lines
-from chudun.reports.sentences import period
+from chudun.reports.filings.paper import Block, Heading, Lines, Listing, Paper, Signature, Text, days_in_words, lines
 from chudun.vocabulary.bilingual import Bilingual
 
 SLUG = "standard-contract-filing"
@@ -98,7 +97,7 @@ def _rows(dossier: Dossier, transfer: TransferResult) -> Iterator[tuple[str, Tex
 def _filing_day(dossier: Dossier, transfer: TransferResult) -> str:
     for day in transfer.due:
         if day.provision == filing_due.provision:
-            last = period(day.earliest, day.latest, lambda said: said.zh)
+            last = days_in_words(day.earliest, day.latest)
             return f"{last}（已经届满，没有备案的应当立即补办）" if day.latest < dossier.assessment.as_of else last
     return "合同生效日期填报后推算"
 

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import docx
 from docx.document import Document as WordDocument
+from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_COLOR_INDEX
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
+from docx.table import Table
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
@@ -21,7 +23,10 @@ BODY, HEADINGS, SUBHEADINGS, TITLE = "仿宋", "黑体", "楷体", "宋体"
 BODY_SIZE, TABLE_SIZE, TITLE_SIZE, LINE = Pt(14), Pt(10.5), Pt(22), Pt(26)
 """四号, 五号, 二号; 26 points a line."""
 MARGINS = Mm(28), Mm(26)
-TEXT_WIDTH = Mm(210) - 2 * MARGINS[1]
+SHORT_SIDE, LONG_SIDE = Mm(210), Mm(297)
+TEXT_WIDTH = SHORT_SIDE - 2 * MARGINS[1]
+_TOGETHER = 3
+"""Rows of a table that stay with its caption."""
 _MOST_AUTHOR = 255
 """The format's own limit for the author of a file, in characters."""
 
@@ -51,7 +56,7 @@ def write_paper(paper: Paper, path: Path, made_at: datetime, author: str) -> Non
 
 def _lay_out(word: WordDocument) -> None:
     for section in word.sections:
-        section.page_width, section.page_height = Mm(210), Mm(297)
+        section.page_width, section.page_height = SHORT_SIDE, LONG_SIDE
         section.top_margin = section.bottom_margin = MARGINS[0]
         section.left_margin = section.right_margin = MARGINS[1]
         _number_pages(section.footer.paragraphs[0])
@@ -114,7 +119,7 @@ def _paragraph(word: WordDocument, text: Text, font: str = BODY, size: int = BOD
 def _say(paragraph: Paragraph, text: Text, font: str, size: int) -> None:
     for span in text:
         if isinstance(span, Gap):
-            run = paragraph.add_run(f"【待填：{span.what}】")
+            run = paragraph.add_run(span.mark)
             run.font.highlight_color = WD_COLOR_INDEX.YELLOW
         else:
             run = paragraph.add_run(span)
@@ -139,10 +144,13 @@ def _form(word: WordDocument, form: Form) -> None:
         _say(left.paragraphs[0], (name,), HEADINGS, TABLE_SIZE)
         shade(left, HEAD)
         _say(right.paragraphs[0], told, BODY, TABLE_SIZE)
+    _keep_start(table)
     set_table(table, [int(TEXT_WIDTH * 0.3), int(TEXT_WIDTH * 0.7)], header=False)
 
 
 def _listing(word: WordDocument, listing: Listing) -> None:
+    if listing.wide:
+        _turn_page(word, WD_ORIENT.LANDSCAPE)
     _caption(word, listing.caption)
     table = word.add_table(rows=1, cols=len(listing.header), style="Table Grid")
     for cell, name in zip(table.rows[0].cells, listing.header, strict=True):
@@ -151,7 +159,27 @@ def _listing(word: WordDocument, listing: Listing) -> None:
     for row in listing.rows:
         for cell, told in zip(table.add_row().cells, row, strict=True):
             _say(cell.paragraphs[0], told, BODY, TABLE_SIZE)
-    set_table(table, [int(TEXT_WIDTH * share / 100) for share in listing.widths])
+    _keep_start(table)
+    width = LONG_SIDE - 2 * MARGINS[1] if listing.wide else TEXT_WIDTH
+    set_table(table, [int(width * share / 100) for share in listing.widths])
+    if listing.wide:
+        _turn_page(word, WD_ORIENT.PORTRAIT)
+
+
+def _turn_page(word: WordDocument, orientation: WD_ORIENT) -> None:
+    """Begin a page laid the other way."""
+    section = word.add_section(WD_SECTION.NEW_PAGE)
+    across = orientation == WD_ORIENT.LANDSCAPE
+    section.orientation = orientation
+    section.page_width, section.page_height = (LONG_SIDE, SHORT_SIDE) if across else (SHORT_SIDE, LONG_SIDE)
+
+
+def _keep_start(table: Table) -> None:
+    """Keep the first rows on one page with the caption: a lone row at the foot of a page reads as the whole table."""
+    for row in table.rows[: min(_TOGETHER, len(table.rows) - 1)]:
+        for cell in row.cells:
+            for paragraph in cell.paragraphs:
+                paragraph.paragraph_format.keep_with_next = True
 
 
 def _caption(word: WordDocument, said: str) -> None:
@@ -175,5 +203,5 @@ def _list_gaps(word: WordDocument, paper: Paper) -> None:
     note = _paragraph(word, (f"待填事项（共{len(paper.gaps)}项；报送前请删去本页）",), HEADINGS, BODY_SIZE)
     note.paragraph_format.page_break_before = True
     note.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    rows = tuple(((str(i),), (gap.what,), (gap.where,)) for i, gap in enumerate(paper.gaps, 1))
+    rows = tuple(((str(i),), (gap.entry,), (gap.where,)) for i, gap in enumerate(paper.gaps, 1))
     _listing(word, Listing("", ("序号", "待填内容", "填在哪里"), rows, (10, 50, 40)))

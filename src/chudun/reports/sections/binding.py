@@ -12,7 +12,7 @@ from chudun.reports.assessment import Assessment
 from chudun.reports.document import Block, Bullets, Cell, Details, Say, Section, Table
 from chudun.reports.outcomes import VERDICTS
 from chudun.reports.sections.duty_table import WAIVED
-from chudun.reports.sentences import cites, opening, sentences
+from chudun.reports.sentences import cites, opening, some
 from chudun.vocabulary.bilingual import Bilingual
 
 COUNTED = (Verdict.BREACHED, CONTRADICTORY, UNDETERMINED, Verdict.MET, Verdict.NOT_APPLICABLE)
@@ -79,9 +79,9 @@ def _roles(assessment: Assessment, say: Say) -> Iterator[Block]:
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (
             opening(say(phrases.HELD_STATES[held])),
-            say(rule.gist),
+            say(rule.gist).rstrip("。."),
             cites((rule.provision,), say),
-            sentences(map(say, about), say),
+            some([*map(say, about)], say),
         )
         for (rule, held), about in sorted(found.items(), key=lambda one: one[0][1] is None)
         if held is not False
@@ -91,7 +91,7 @@ def _roles(assessment: Assessment, say: Say) -> Iterator[Block]:
         yield Table(say(phrases.ROLES_CAPTION), header, rows, (14, 40, 26, 20))
     others = tuple(
         say(phrases.ROLE_LINE).format(
-            gist=say(rule.gist).rstrip("。."), article=say(rule.provision.cite), about=sentences(map(say, about), say)
+            gist=say(rule.gist).rstrip("。."), article=say(rule.provision.cite), about=some([*map(say, about)], say)
         )
         for (rule, held), about in found.items()
         if held is False

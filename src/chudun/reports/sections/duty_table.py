@@ -48,7 +48,7 @@ def waived_alike(judged: Iterable[DutyJudgement], citing: Citing, say: Say) -> t
     """Return duties that ask for nothing, those that fall away for one reason in one line."""
     alike: dict[str, list[str]] = {}
     for one in judged:
-        because = sentences(why(one, say), say) or say(VERDICTS[one.outcome].short)
+        because = sentences(_because(one, say), say) or say(VERDICTS[one.outcome].short)
         named = say(phrases.NAMED).format(
             duty=opening(say(one.duty.to_do)), articles=sentences(citing(one.provisions), say)
         )

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from chudun.law.exposure import Exposed, FineRange
+from chudun.law.language.provision import cited
 from chudun.law.language.sanction_words import WEIGHTS, measures_in_words, range_in_words, tier_in_words
 from chudun.law.language.sanctions import Weighing
+from chudun.law.language.word import phrase
 from chudun.reports import phrases
 from chudun.reports.assessment import Assessment
 from chudun.reports.document import Block, Bullets, Paragraph, Say, Section
-from chudun.reports.sentences import cites, listed, opening, sentences
+from chudun.reports.sentences import opening, sentences
 from chudun.vocabulary.bilingual import Bilingual
 
 
@@ -35,7 +37,10 @@ def _unpriced(breaches: tuple[Exposed, ...], say: Say) -> Iterator[Block]:
 
 def total_range(assessment: Assessment, say: Say) -> str:
     """Return the organisation's fines together in words."""
-    return _range(assessment.exposure.organisation, say)
+    fines = assessment.exposure.organisation
+    if fines.elsewhere and fines.most:
+        return say(phrases.AND_OTHER_LAWS).format(range=say(range_in_words(fines.least, fines.most)))
+    return _range(fines, say)
 
 
 def _range(fines: FineRange, say: Say) -> str:
@@ -78,18 +83,20 @@ def _penalty(group: list[Exposed], number: int, names: dict[int, Bilingual], say
     if first.penalty is None:
         return Section(opening(say(phrases.NO_PENALTY)), f"penalty-{number}", tuple(blocks))
     by = opening(say(phrases.IMPOSED_BY).format(by=say(first.penalty.by)))
-    tiers = tuple(opening(say(tier_in_words(tier))) for tier in first.tiers) or (opening(say(phrases.NO_TIER)),)
+    tiers = tuple(opening(say(tier_in_words(tier, first.penalty.provision))) for tier in first.tiers) or (
+        opening(say(phrases.NO_TIER)),
+    )
     blocks.append(Bullets(tiers, say(phrases.TIERS)))
     blocks.append(Bullets((*map(opening, _ranges(first, say)), by), say(phrases.RANGES)))
-    return Section(listed(cites(first.answered_by, say), say), f"penalty-{number}", tuple(blocks))
+    return Section(say(cited(first.answered_by)), f"penalty-{number}", tuple(blocks))
 
 
 def _ranges(one: Exposed, say: Say) -> Iterator[str]:
-    for pattern, fine in (
-        (phrases.RANGE_ORGANISATION, one.organisation),
-        (phrases.RANGE_RESPONSIBLE, one.responsible),
-    ):
-        yield say(pattern).format(range=_range(fine, say))
+    anyone = any(tier.individuals for tier in one.tiers)
+    pattern = phrases.RANGE_ANYONE if anyone else phrases.RANGE_ORGANISATION
+    yield say(pattern).format(range=_range(one.organisation, say))
+    if not one.responsible.is_nothing:
+        yield say(phrases.RANGE_RESPONSIBLE).format(range=_range(one.responsible, say))
     if one.measures:
         yield say(measures_in_words(one.measures))
     if one.organisation.most or one.responsible.most:
@@ -104,7 +111,7 @@ def _weighed(breaches: tuple[Exposed, ...], say: Say) -> Iterator[Block]:
         say(phrases.WEIGHED_LINE).format(
             weight=opening(say(WEIGHTS[rule.weight])),
             article=say(rule.provision.cite),
-            gist=say(rule.gist).rstrip("。."),
+            gist=say(phrase(rule.condition, rule.provision)),
             state=say(phrases.WEIGHED_STATES[held]),
         )
         for rule, held in found.items()

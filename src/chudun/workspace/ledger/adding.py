@@ -9,12 +9,13 @@ from chudun.facts.reading import suggestion
 from chudun.probes.data.profile import TableRef
 from chudun.probes.data.scan import Progress
 from chudun.vocabulary.bilingual import Bilingual
-from chudun.workspace.assessing import scan_stores, treatments
+from chudun.workspace.assessing import treatments
 from chudun.workspace.counting import Population
 from chudun.workspace.ledger.booking import book, fingerprints
 from chudun.workspace.ledger.entry import Entry, Treatment
 from chudun.workspace.ledger.totals import folder_of
 from chudun.workspace.model import TransferEntry, Workspace
+from chudun.workspace.scanning import scan_stores
 
 
 @dataclass(frozen=True)

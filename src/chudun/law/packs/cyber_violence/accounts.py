@@ -1,6 +1,6 @@
 """第四章 信息和账号处置, on forums, groups and accounts (arts. 19 to 22)."""
 
-from chudun.law.language.expression import Expression, all_of, any_of, reads, 以上
+from chudun.law.language.expression import Expression, all_of, any_of, named, reads, 以上
 from chudun.law.language.rules import Duty, duty
 from chudun.law.packs.cyber_violence.general_duties import breaks_the_bans
 from chudun.law.packs.cyber_violence.regulation import (
@@ -130,7 +130,12 @@ def _by_marketer(h: AccountHandling) -> Expression:
 
 
 def _offending_user(h: AccountHandling) -> Expression:
-    return _by_user(h) & breaks_the_bans(h.conduct)
+    broken = named(
+        breaks_the_bans(h.conduct),
+        Bilingual("该用户违反第十条", "the user breaks art. 10"),
+        Bilingual("该用户没有违反第十条", "the user does not break art. 10"),
+    )
+    return _by_user(h) & broken
 
 
 def _published_repeatedly(c: OnlineConduct) -> Expression:

@@ -1,6 +1,6 @@
 """第五章 保护机制, on complaints and on minors (arts. 26 and 27)."""
 
-from chudun.law.language.expression import Expression, all_of, reads
+from chudun.law.language.expression import Expression, all_of, named, reads
 from chudun.law.language.rules import Duty, duty
 from chudun.law.packs.cyber_violence.prevention import AUTHORITIES, risk_reached
 from chudun.law.packs.cyber_violence.regulation import cyber_violence, weak_proof_defers_the_answer
@@ -47,7 +47,12 @@ def published_complaint_process(s: InformationService) -> Duty:
 
 
 def _due(c: Complaint) -> Expression:
-    return governed(c) & ~all_of(c.proof_insufficient, reads(weak_proof_defers_the_answer))
+    deferred = named(
+        all_of(c.proof_insufficient, reads(weak_proof_defers_the_answer)),
+        Bilingual("证明材料不足，可以待补充后再处理", "the proof is too weak and the answer may wait for more"),
+        Bilingual("不属于可以待补充材料后再处理的情形", "it is no case in which the answer may wait for more proof"),
+    )
+    return governed(c) & ~deferred
 
 
 def _judged(c: Complaint) -> Expression:

@@ -1,8 +1,9 @@
 """What the Provisions reach, and what cyber-violence information is (arts. 2, 32 and 33), told once for every rule."""
 
-from chudun.law.language.expression import Cited, Expression, all_of, any_of, expression
+from chudun.law.language.expression import Cited, Expression, all_of, any_of, expression, named
 from chudun.law.packs.cyber_violence.regulation import cyber_violence
 from chudun.vocabulary.account_handling import AccountHandling
+from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.complaint import Complaint
 from chudun.vocabulary.cyber_violence_risk import CyberViolenceRisk
 from chudun.vocabulary.found_information import FoundInformation
@@ -32,7 +33,11 @@ Exposing = OnlineInformation | CyberViolenceRisk | NewsReport
 
 def governed(activity: Located) -> Expression:
     """Return whether the activity takes place in China (art. 2)."""
-    return Cited(expression(~activity.outside_china), cyber_violence.provision(2))
+    return named(
+        Cited(expression(~activity.outside_china), cyber_violence.provision(2)),
+        Bilingual("活动适用本规定", "the Provisions apply to the activity"),
+        Bilingual("活动不适用本规定", "the Provisions do not apply to the activity"),
+    )
 
 
 def no_exposure(of: Exposing) -> Expression:
@@ -61,9 +66,18 @@ def meaning(i: OnlineInformation) -> Expression:
 
 def marked(i: OnlineInformation) -> Expression:
     """Return ``meaning`` with its article, for rules that have put lawful exposure aside already."""
-    return Cited(meaning(i), cyber_violence.provision(32))
+    marks = named(
+        meaning(i),
+        Bilingual("具备网络暴力信息的特征", "it has the marks of cyber-violence information"),
+        Bilingual("不具备网络暴力信息的特征", "it lacks the marks of cyber-violence information"),
+    )
+    return Cited(marks, cyber_violence.provision(32))
 
 
 def cyber_violence_information(i: OnlineInformation) -> Expression:
     """Return whether ``i`` is cyber-violence information (网络暴力信息): arts. 32 and 33."""
-    return marked(i) & no_exposure(i)
+    return named(
+        marked(i) & no_exposure(i),
+        Bilingual("属于网络暴力信息", "it is cyber-violence information"),
+        Bilingual("不属于网络暴力信息", "it is not cyber-violence information"),
+    )

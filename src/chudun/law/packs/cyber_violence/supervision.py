@@ -88,11 +88,13 @@ def penalty_for_cyber_violence_breaches(v: Violation) -> Penalty:
             terms=(not_set_elsewhere,),
             ordered=measures,
             organisation=Fine(10_000, 100_000, discretionary=True),
+            individuals=True,
         ),
         Tier(
             terms=(all_of(not_set_elsewhere, v.endangers_life_or_health, v.grave_outcome),),
             ordered=measures,
             organisation=Fine(100_000, 200_000),
+            individuals=True,
         ),
         by=_AUTHORITIES_IN_THEIR_FIELDS,
     )

@@ -20,7 +20,7 @@ def require_domestic_cdn_nodes(a: GovernmentApplication) -> Duty:
     return duty(
         a.hosting.domestic_nodes_required_of_cdn,
         Bilingual(
-            "要求内容分发网络的服务商，境内用户一律解析到境内节点",
+            "要求内容分发网络的服务商把境内用户的域名解析到境内节点",
             "require the provider to resolve names for users in China to its nodes in China",
         ),
     ).when(secured_application(a) & a.hosting.uses_cdn)
@@ -58,7 +58,7 @@ def use_government_certification_authority(a: GovernmentApplication) -> Duty:
     return duty(
         a.access.certified_by_government_authority,
         Bilingual(
-            "电子认证用依法设立的电子政务认证机构",
+            "电子认证服务由依法设立的电子政务认证机构提供",
             "use certification by a lawfully established e-government certification authority",
         ),
     ).when(secured_application(a) & a.access.uses_certification_service)
@@ -77,7 +77,7 @@ def verify_identity_of_registered_users(a: GovernmentApplication) -> Duty:
 
 @government_applications.article(30, 1)
 def network_identity_service_encouraged() -> Narrative:
-    """用国家网络身份认证服务来注册，受国家鼓励。
+    """国家鼓励用户使用国家网络身份认证服务注册。
 
     The state encourages sign-up through its public network identity service.
     """
@@ -92,7 +92,7 @@ def _stronger_sign_in_due(a: GovernmentApplication) -> Expression:
 
 @government_applications.article(30, 2)
 def use_multi_factor_authentication(a: GovernmentApplication) -> Duty:
-    """关系人身财产安全或者公共利益的，登录要多因素鉴别。
+    """关系人身财产安全或者公共利益的，采取多因素鉴别。
 
     What concerns safety of person or property, or the public interest, uses multi-factor authentication.
     """
@@ -134,7 +134,7 @@ def bind_accounts_to_terminals(a: GovernmentApplication) -> Duty:
 
 @government_applications.article(30, 2)
 def certificates_for_sign_in_encouraged() -> Narrative:
-    """用电子证书之类认证身份，受到鼓励。
+    """鼓励采用电子证书等方式认证身份。
 
     Electronic certificates and the like are encouraged for sign-in.
     """

@@ -16,7 +16,7 @@ def classify_and_grade_application_data(a: GovernmentApplication) -> Duty:
     """
     return duty(
         a.data.classified_and_graded,
-        Bilingual("政务应用的数据分类分级管理", "manage the application's data by class and grade"),
+        Bilingual("对政务应用的数据实行分类分级管理", "manage the application's data by class and grade"),
     ).when(secured_application(a))
 
 
@@ -29,7 +29,7 @@ def give_key_data_special_protection(a: GovernmentApplication) -> Duty:
     return duty(
         a.data.protected_data_safeguarded,
         Bilingual(
-            "其中的重要数据、个人信息和商业秘密给予重点保护",
+            "重点保护其中的重要数据、个人信息和商业秘密",
             "give important data, personal information and trade secrets special protection",
         ),
     ).when(secured_application(a) & a.data.holds_protected_data)
@@ -37,14 +37,14 @@ def give_key_data_special_protection(a: GovernmentApplication) -> Duty:
 
 @government_applications.article(22)
 def pass_on_or_publish_only_with_consent(a: GovernmentApplication) -> Duty:
-    """收集来的未公开资料，提供方不同意，就不给第三方、不公开。
+    """收集的未公开资料，未经提供方同意不向第三方提供、不公开。
 
     Undisclosed material collected is neither passed on nor published without its provider's consent.
     """
     return duty(
         ~a.data.provided_or_published | a.data.provider_consented,
         Bilingual(
-            "所收集的未公开资料，提供方不同意就不给第三方、不公开",
+            "未经提供方同意，不向第三方提供、不公开所收集的未公开资料",
             "neither pass on nor publish undisclosed material without its provider's consent",
         ),
     ).when(secured_application(a) & a.data.collects_undisclosed_information)
@@ -52,13 +52,13 @@ def pass_on_or_publish_only_with_consent(a: GovernmentApplication) -> Duty:
 
 @government_applications.article(22)
 def use_for_statutory_duties_only(a: GovernmentApplication) -> Duty:
-    """收集来的未公开资料只用来履行法定职责。
+    """收集的未公开资料只用于履行法定职责。
 
     Undisclosed material collected is used for statutory duties only.
     """
     return duty(
         ~a.data.used_beyond_statutory_duties,
-        Bilingual("所收集的未公开资料只用来履行法定职责", "use undisclosed material for statutory duties only"),
+        Bilingual("所收集的未公开资料只用于履行法定职责", "use undisclosed material for statutory duties only"),
     ).when(secured_application(a) & a.data.collects_undisclosed_information)
 
 
@@ -70,7 +70,7 @@ def host_application_in_china(a: GovernmentApplication) -> Duty:
     """
     return duty(
         a.hosting.in_china,
-        Bilingual("数据中心、云平台等只用境内的", "use data centres, clouds and the like that stand in China"),
+        Bilingual("只使用设在境内的数据中心、云平台等", "use data centres, clouds and the like that stand in China"),
     ).when(secured_application(a))
 
 
@@ -88,18 +88,19 @@ def buy_assessed_cloud_services(a: GovernmentApplication) -> Duty:
     return duty(
         a.hosting.cloud_assessed_by_the_state,
         Bilingual(
-            "选用国家安全评估合格的云平台", "choose a cloud platform that passed the state's security assessment"
+            "选用通过国家云计算服务安全评估的云平台",
+            "choose a cloud platform that passed the state's security assessment",
         ),
     ).when(_cloud_for_organ(a))
 
 
 @government_applications.article(24)
 def manage_use_of_cloud_services(a: GovernmentApplication) -> Duty:
-    """党政机关要管好采购来的云服务。
+    """党政机关加强所采购云服务的使用管理。
 
     A Party or state organ manages the use of the cloud services it bought.
     """
     return duty(
         a.hosting.cloud_use_managed,
-        Bilingual("管好采购来的云服务的使用", "manage the use of the cloud services bought"),
+        Bilingual("加强所采购云服务的使用管理", "manage the use of the cloud services bought"),
     ).when(_cloud_for_organ(a))

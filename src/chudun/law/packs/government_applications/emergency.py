@@ -41,7 +41,7 @@ def inspect_region_or_sector(o: GovernmentOperator) -> Duty:
     return duty(
         o.region_or_sector_inspected,
         Bilingual(
-            "对本地区、本行业的政务应用做安全检查",
+            "对本地区、本行业的政务应用开展安全检查",
             "inspect the security of government applications in the region or sector",
         ),
     ).when(o.leads_region_or_sector)
@@ -55,7 +55,7 @@ def build_monitoring_capability(o: GovernmentOperator) -> Duty:
     """
     return duty(
         o.monitoring_capability,
-        Bilingual("建成并完善政务应用的安全监测能力", "build up the ability to monitor the applications' security"),
+        Bilingual("建立并完善政务应用的安全监测能力", "build up the ability to monitor the applications' security"),
     ).when(organ_or_institution(o.organisation))
 
 
@@ -67,9 +67,7 @@ def monitor_applications_in_real_time(o: GovernmentOperator) -> Duty:
     """
     return duty(
         o.monitored_in_real_time,
-        Bilingual(
-            "运行状态和安全事件，都实时监测", "monitor the applications' state and security incidents in real time"
-        ),
+        Bilingual("实时监测运行状态和安全事件", "monitor the applications' state and security incidents in real time"),
     ).when(organ_or_institution(o.organisation))
 
 
@@ -81,7 +79,7 @@ def report_application_incident(i: GovernmentApplicationIncident) -> Duty:
     """
     return duty(
         i.reported,
-        Bilingual("已发生的事件按规定报告", "report the incident to the departments concerned as prescribed"),
+        Bilingual("发生事件的，按规定报告", "report the incident to the departments concerned as prescribed"),
         owed_to=Bilingual("相关部门", "the departments concerned"),
     ).when(organ_or_institution(i.operator) & i.stage.one_of("happened"))
 
@@ -104,7 +102,7 @@ def start_application_emergency_plan(i: GovernmentApplicationIncident) -> Duty:
     When an incident has happened or may happen, the emergency plan is started at once.
     """
     return duty(
-        i.emergency_plan_started, Bilingual("马上启动应急预案", "start the body's emergency plan at once")
+        i.emergency_plan_started, Bilingual("立即启动应急预案", "start the body's emergency plan at once")
     ).when(organ_or_institution(i.operator))
 
 
@@ -117,7 +115,7 @@ def contain_application_incident(i: GovernmentApplicationIncident) -> Duty:
     return duty(
         all_of(i.handled, i.hazards_removed, i.spread_prevented),
         Bilingual(
-            "及时处置事件，除去隐患，不让危害扩大",
+            "及时处置事件，消除隐患，防止危害扩大",
             "deal with the incident promptly, remove hazards and keep harm from spreading",
         ),
     ).when(organ_or_institution(i.operator))

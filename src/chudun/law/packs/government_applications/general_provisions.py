@@ -28,7 +28,7 @@ def organs_and_institutions(body: Organisation) -> Definition:
 
 @government_applications.article(2, 2)
 def what_a_government_application_is(a: GovernmentApplication) -> Definition:
-    """门户网站、面向公众提供服务的应用程序（小程序在内）和账号之类，连同邮件系统，都是互联网政务应用。
+    """门户网站，提供公共服务的应用程序（含小程序）、公众账号等，以及邮件系统，是互联网政务应用。
 
     Portals, apps, mini programs, public accounts and the like that serve the public, and internet mail systems, are government applications.
     """
@@ -52,28 +52,28 @@ def keep_to_law_and_mandatory_standards(a: GovernmentApplication) -> Duty:
 
 @government_applications.article(3)
 def plan_build_and_use_security_together(a: GovernmentApplication) -> Duty:
-    """安全措施与应用一同规划、一同建设、一同投用。
+    """安全措施与应用同步规划、同步建设、同步使用。
 
     Security is planned, built and put to use together with the application.
     """
     return duty(
         a.protection.planned_built_used_together,
         Bilingual(
-            "安全措施与应用一同规划、一同建设、一同投用", "plan, build and use security together with the application"
+            "安全措施与应用同步规划、同步建设、同步使用", "plan, build and use security together with the application"
         ),
     ).when(government_application(a))
 
 
 @government_applications.article(3)
 def guard_against_tampering_attack_and_theft(a: GovernmentApplication) -> Duty:
-    """用技术和其他必要手段防住篡改、致瘫攻击和数据窃取。
+    """以技术和其他必要措施防范篡改、攻击致瘫和数据窃取。
 
     Technical and other necessary measures guard it against tampering, paralysis and data theft.
     """
     return duty(
         a.protection.protective_measures,
         Bilingual(
-            "用技术和其他必要手段，防住篡改、致瘫攻击和数据窃取",
+            "采取技术和其他必要措施，防范篡改、攻击致瘫和数据窃取",
             "take technical and other necessary measures against tampering, paralysing attacks and data theft",
         ),
     ).when(government_application(a))

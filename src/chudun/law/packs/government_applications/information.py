@@ -35,13 +35,13 @@ def review_procedure_for_publication(o: GovernmentOperator) -> Duty:
 
 @government_applications.article(13)
 def name_reviewers_for_publication(o: GovernmentOperator) -> Duty:
-    """审核要有指定的机构和在编人员。
+    """审核由指定的机构和在编人员负责。
 
     A unit and staff on the establishment are named to review.
     """
     return duty(
         o.review_body_named & o.review_staff_in_post,
-        Bilingual("为信息审核指定机构和在编人员", "name a unit and staff on the establishment to review"),
+        Bilingual("指定机构和在编人员负责信息审核", "name a unit and staff on the establishment to review"),
     ).when(organ_or_institution(o.organisation) & o.publishes_information)
 
 
@@ -122,14 +122,14 @@ def assess_reprints(p: GovernmentPublication) -> Duty:
 
 @government_applications.article(14)
 def state_source_of_reprints(p: GovernmentPublication) -> Duty:
-    """转载页面准确而清楚地写明来源网站、时间和链接。
+    """转载页面准确、清楚地标明来源网站、时间和链接。
 
     The page states source site, time and link exactly and clearly.
     """
     return duty(
         all_of(p.source_site_stated, p.reprint_time_stated, p.source_link_stated),
         Bilingual(
-            "在转载页面写明来源网站、时间和链接，准确而清楚",
+            "在转载页面准确、清楚地标明来源网站、时间和链接",
             "state the source site, the time of reprinting and the link exactly and clearly",
         ),
     ).when(organ_or_institution(p.publisher) & p.reprinted)
@@ -137,14 +137,15 @@ def state_source_of_reprints(p: GovernmentPublication) -> Duty:
 
 @government_applications.article(14)
 def respect_intellectual_property_in_reprints(p: GovernmentPublication) -> Duty:
-    """转载要顾及图片和内容的知识产权。
+    """转载时充分考虑图片和内容的知识产权保护。
 
     Intellectual property in images and content is fully considered.
     """
     return duty(
         p.intellectual_property_considered,
         Bilingual(
-            "顾及图片和内容的知识产权", "consider the protection of intellectual property in images and content fully"
+            "转载时充分考虑图片和内容的知识产权保护",
+            "consider the protection of intellectual property in images and content fully",
         ),
     ).when(organ_or_institution(p.publisher) & p.reprinted)
 
@@ -172,7 +173,7 @@ def check_links_regularly(p: GovernmentPublication) -> Duty:
     """
     return duty(
         p.links_checked_regularly,
-        Bilingual("定期检查链接能否打开、是否仍然合适", "check regularly whether links work and still fit"),
+        Bilingual("定期检查链接是否有效、适用", "check regularly whether links work and still fit"),
     ).when(organ_or_institution(p.publisher) & p.links_outside)
 
 
@@ -183,7 +184,7 @@ def link_check_recurs(p: GovernmentPublication) -> Recurring:
     Links are checked regularly, at no interval laid down.
     """
     return recurring(
-        Bilingual("检查链接能否打开、是否仍然合适", "check whether links work and still fit"),
+        Bilingual("检查链接是否有效、适用", "check whether links work and still fit"),
         p.links_last_checked_on,
         years=0,
     )(organ_or_institution(p.publisher) & p.links_outside)

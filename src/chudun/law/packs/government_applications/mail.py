@@ -115,14 +115,14 @@ def forward_no_state_secrets_by_mail(m: GovernmentMailSystem) -> Duty:
 
 @government_applications.article(32)
 def process_for_mail_accounts(m: GovernmentMailSystem) -> Duty:
-    """工作邮箱账号从申请、发放到变更、注销都有流程。
+    """工作邮箱建立账号申请、发放、变更、注销等流程。
 
     There is a process for applying for, issuing, changing and closing work mail accounts.
     """
     return duty(
         m.account_process,
         Bilingual(
-            "账号从申请、发放到变更、注销都有流程",
+            "建立账号申请、发放、变更、注销的流程",
             "set up a process for applying for, issuing, changing and closing accounts",
         ),
     ).when(secured_mail(m))
@@ -193,7 +193,7 @@ def detect_and_block_malicious_mail(m: GovernmentMailSystem) -> Duty:
     return duty(
         m.blocks_malicious_mail & m.covers_internal_mail,
         Bilingual(
-            "能检测、拦截恶意邮件，单位内部发出的也包括在内",
+            "具备检测、拦截恶意邮件的功能，单位内部发送的也在其内",
             "be able to detect and block malicious mail, that sent from within included",
         ),
     ).when(secured_mail(m))
@@ -215,7 +215,7 @@ def cover_every_part_of_malicious_mail(m: GovernmentMailSystem) -> Duty:
             m.detects_malicious_attachments,
         ),
         Bilingual(
-            "账号、服务器IP、主题、正文、链接、附件，凡属恶意的都检测拦截",
+            "检测、拦截恶意的账号、服务器IP、主题、正文、链接和附件",
             "detect and block malicious accounts, server addresses, subjects, bodies, links and attachments",
         ),
     ).when(secured_mail(m))
@@ -242,7 +242,7 @@ def report_phishing_mail(m: GovernmentMailSystem) -> Duty:
     return duty(
         m.phishing_reported_to_department & m.phishing_reported_to_cyberspace_authority,
         Bilingual(
-            "发现钓鱼邮件，报主管部门，也报属地网信部门",
+            "发现钓鱼邮件的，报送主管部门和属地网信部门",
             "report phishing mail found to the competent department and the local cyberspace authority",
         ),
         owed_to=Bilingual("主管部门和属地网信部门", "the competent department and the local cyberspace authority"),
@@ -258,7 +258,7 @@ def block_phishing_by_intelligence(m: GovernmentMailSystem) -> Duty:
     return duty(
         m.intelligence_put_to_use,
         Bilingual(
-            "依下发的情报配好策略，预先拦住钓鱼邮件",
+            "按下发的威胁情报配置策略，预先拦截钓鱼邮件",
             "set policies as the intelligence issued says, to block phishing mail ahead",
         ),
     ).when(secured_mail(m) & m.intelligence_received)

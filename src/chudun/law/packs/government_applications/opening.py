@@ -77,7 +77,7 @@ def budget_for_website(w: Website) -> Duty:
 
 @government_applications.article(5)
 def reason_for_more_domains(w: Website) -> Definition:
-    """“原则上”一个：有正当理由的，可以多于一个。
+    """“原则上”只注册一个：有正当理由的可以例外。
 
     One is the principle: with good reason there may be more.
     """
@@ -178,14 +178,14 @@ def keep_domain_to_itself(w: Website) -> Duty:
 
 @government_applications.article(6)
 def distribute_apps_through_allowed_channels(a: GovernmentApplication) -> Duty:
-    """移动应用（小程序在内）只经备过案的分发平台或者机关事业单位的网站分发。
+    """移动应用程序（含小程序）只通过已备案的分发平台或者机关事业单位网站分发。
 
     Apps, mini programs included, are distributed on filed app platforms or on sites of organs or institutions.
     """
     return duty(
         (~a.on_app_platforms | a.platforms_filed) & ~a.on_other_channels,
         Bilingual(
-            "应用只经备过案的分发平台或者机关事业单位的网站分发",
+            "只通过已备案的分发平台或者机关事业单位网站分发应用",
             "distribute the app only on filed app platforms or on sites of organs or institutions",
         ),
     ).when(organ_or_institution(a.operator) & a.form.one_of("mobile_app", "mini_program"))
@@ -261,13 +261,15 @@ def name_by_entity_or_by_region_and_function(a: GovernmentApplication) -> Duty:
 
 @government_applications.article(8)
 def show_entity_name(a: GovernmentApplication) -> Duty:
-    """另起名称的，要让人一眼看到机构本名。
+    """另起名称的，在显著位置标明机构名称。
 
     Where it bears another name, the entity's name is shown prominently.
     """
     return duty(
         a.entity_name_shown,
-        Bilingual("另起名称的，在醒目处写明机构本名", "show the entity's name prominently where another name is used"),
+        Bilingual(
+            "另起名称的，在显著位置标明机构名称", "show the entity's name prominently where another name is used"
+        ),
     ).when(government_application(a) & a.name_style.one_of("region_and_function", "other"))
 
 

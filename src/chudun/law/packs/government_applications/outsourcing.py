@@ -42,14 +42,14 @@ def supervise_and_appraise_contractor(s: ApplicationOutsourcing) -> Duty:
 
 @government_applications.article(25, 1)
 def urge_contractor_to_keep_to_terms(s: ApplicationOutsourcing) -> Duty:
-    """外包单位怎样使用、存储、处理数据，要督促其守约。
+    """督促外包单位按约定使用、存储、处理数据。
 
     The contractor is urged to use, store and process data strictly as agreed.
     """
     return duty(
         s.urged_to_keep_to_terms,
         Bilingual(
-            "督促外包单位在数据上守约（使用、存储、处理）",
+            "督促外包单位按约定使用、存储、处理数据",
             "urge the contractor to use, store and process data strictly as agreed",
         ),
     ).when(organ_or_institution(s.client))
@@ -64,7 +64,7 @@ def assign_no_task_without_consent(s: ApplicationOutsourcing) -> Duty:
     return duty(
         ~s.assigned_without_consent,
         Bilingual(
-            "作为外包单位，委托方不同意就不转包合同任务",
+            "（作为外包单位）未经委托单位同意，不转包合同任务",
             "as the contractor, do not assign the contract's task without the client's consent",
         ),
     ).when(organ_or_institution(s.client))
@@ -79,7 +79,7 @@ def subcontract_no_task_without_consent(s: ApplicationOutsourcing) -> Duty:
     return duty(
         ~s.subcontracted_without_consent,
         Bilingual(
-            "作为外包单位，委托方不同意就不分包合同任务",
+            "（作为外包单位）未经委托单位同意，不分包合同任务",
             "as the contractor, do not subcontract the contract's task without the client's consent",
         ),
     ).when(organ_or_institution(s.client))
@@ -94,7 +94,7 @@ def access_no_data_without_consent(s: ApplicationOutsourcing) -> Duty:
     return duty(
         ~s.data_accessed_without_consent,
         Bilingual(
-            "作为外包单位，委托方不同意就不访问数据",
+            "（作为外包单位）未经委托单位同意，不访问数据",
             "as the contractor, do not access data without the client's consent",
         ),
     ).when(organ_or_institution(s.client))
@@ -109,7 +109,7 @@ def modify_no_data_without_consent(s: ApplicationOutsourcing) -> Duty:
     return duty(
         ~s.data_modified_without_consent,
         Bilingual(
-            "作为外包单位，委托方不同意就不修改数据",
+            "（作为外包单位）未经委托单位同意，不修改数据",
             "as the contractor, do not modify data without the client's consent",
         ),
     ).when(organ_or_institution(s.client))
@@ -124,7 +124,7 @@ def disclose_no_data_without_consent(s: ApplicationOutsourcing) -> Duty:
     return duty(
         ~s.data_disclosed_without_consent,
         Bilingual(
-            "作为外包单位，委托方不同意就不披露数据",
+            "（作为外包单位）未经委托单位同意，不披露数据",
             "as the contractor, do not disclose data without the client's consent",
         ),
     ).when(organ_or_institution(s.client))
@@ -139,7 +139,8 @@ def exploit_no_data_without_consent(s: ApplicationOutsourcing) -> Duty:
     return duty(
         ~s.data_exploited_without_consent,
         Bilingual(
-            "作为外包单位，委托方不同意就不利用数据", "as the contractor, do not use data without the client's consent"
+            "（作为外包单位）未经委托单位同意，不利用数据",
+            "as the contractor, do not use data without the client's consent",
         ),
     ).when(organ_or_institution(s.client))
 
@@ -153,7 +154,7 @@ def transfer_no_data_without_consent(s: ApplicationOutsourcing) -> Duty:
     return duty(
         ~s.data_transferred_without_consent,
         Bilingual(
-            "作为外包单位，委托方不同意就不转让数据",
+            "（作为外包单位）未经委托单位同意，不转让数据",
             "as the contractor, do not transfer data without the client's consent",
         ),
     ).when(organ_or_institution(s.client))
@@ -168,7 +169,7 @@ def destroy_no_data_without_consent(s: ApplicationOutsourcing) -> Duty:
     return duty(
         ~s.data_destroyed_without_consent,
         Bilingual(
-            "作为外包单位，委托方不同意就不销毁数据",
+            "（作为外包单位）未经委托单位同意，不销毁数据",
             "as the contractor, do not destroy data without the client's consent",
         ),
     ).when(organ_or_institution(s.client))
@@ -188,7 +189,7 @@ def strict_mechanism_of_authorised_access(o: GovernmentOperator) -> Duty:
 
 @government_applications.article(25, 2)
 def own_staff_hold_top_rights(o: GovernmentOperator) -> Duty:
-    """系统、数据库、机房等处的最高权限，由本单位专设的在编人员掌管。
+    """操作系统、数据库、机房等的最高管理员权限，由本单位在编人员专人掌管。
 
     Named members of the body's own established staff hold the top rights over operating systems, databases and machine rooms.
     """
@@ -199,7 +200,7 @@ def own_staff_hold_top_rights(o: GovernmentOperator) -> Duty:
             o.machine_room_administrator_is_own_staff,
         ),
         Bilingual(
-            "系统、数据库、机房等处的最高权限，由本单位专设的在编人员掌管",
+            "操作系统、数据库、机房等的最高管理员权限，由本单位在编人员专人掌管",
             "have named members of its own established staff hold the top rights over systems, databases and machine rooms",
         ),
     ).when(organ_or_institution(o.organisation))
@@ -214,21 +215,21 @@ def leave_no_top_rights_to_contractors(o: GovernmentOperator) -> Duty:
     return duty(
         ~o.top_rights_left_to_contractors,
         Bilingual(
-            "最高管理员权限不擅自交给外包单位的人", "do not leave top rights to a contractor's people without leave"
+            "不擅自把最高管理员权限交给外包单位人员", "do not leave top rights to a contractor's people without leave"
         ),
     ).when(organ_or_institution(o.organisation))
 
 
 @government_applications.article(25, 2)
 def authorise_contractors_least_privilege(s: ApplicationOutsourcing) -> Duty:
-    """外包人员的权限逐项细分，只给最小必要。
+    """对外包人员精细化授权，以最小必要为限。
 
     The contractor's people are authorised finely, with no more than they need.
     """
     return duty(
         s.least_privilege,
         Bilingual(
-            "外包人员的权限逐项细分，只给最小必要",
+            "对外包人员精细化授权，以最小必要为限",
             "authorise the contractor's people finely, with no more than they need",
         ),
     ).when(organ_or_institution(s.client))
@@ -260,25 +261,25 @@ def back_up_for_disaster_recovery(a: GovernmentApplication) -> Duty:
 
 @government_applications.article(27)
 def manage_security_of_development(o: GovernmentOperator) -> Duty:
-    """开发政务应用要管好安全。
+    """加强政务应用的开发安全管理。
 
     The security of developing applications is managed.
     """
     return duty(
         o.development_security_managed,
-        Bilingual("管好政务应用的开发安全", "manage the security of developing applications"),
+        Bilingual("加强政务应用的开发安全管理", "manage the security of developing applications"),
     ).when(organ_or_institution(o.organisation))
 
 
 @government_applications.article(27)
 def test_external_code(a: GovernmentApplication) -> Duty:
-    """外部代码先测安全再使用。
+    """外部代码经安全检测后方可使用。
 
     External code is tested for security before use.
     """
     return duty(
         a.protection.external_code_tested,
-        Bilingual("外部代码先测安全再使用", "test external code for security before it is used"),
+        Bilingual("外部代码经安全检测后方可使用", "test external code for security before it is used"),
     ).when(secured_application(a) & a.protection.uses_external_code)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from chudun.law.language.expression import Expression, all_of, any_of, reads, within_years, 以上
+from chudun.law.language.expression import Expression, all_of, any_of, named, reads, within_years, 以上
 from chudun.law.language.rules import Definition, Duty, define, duty
 from chudun.law.language.timing import Recurring, recurring
 from chudun.law.packs.government_applications.regulation import (
@@ -30,7 +30,7 @@ def grade_and_file_application(a: GovernmentApplication) -> Duty:
     """
     return duty(
         a.protection.graded_and_filed,
-        Bilingual("依标准规范定级、备案", "determine and file the protection level as the standards say"),
+        Bilingual("按标准规范定级、备案", "determine and file the protection level as the standards say"),
     ).when(secured_application(a))
 
 
@@ -41,7 +41,7 @@ def test_protection_level(a: GovernmentApplication) -> Duty:
     The protection level is tested as the standards say.
     """
     return duty(
-        a.protection.level_tested, Bilingual("依标准规范做等级测评", "test the protection level as the standards say")
+        a.protection.level_tested, Bilingual("按标准规范开展等级测评", "test the protection level as the standards say")
     ).when(secured_application(a))
 
 
@@ -105,7 +105,11 @@ def meet_third_level_requirements(a: GovernmentApplication) -> Duty:
 def _assessed_in_time(a: GovernmentApplication) -> Expression:
     """Return whether the last assessment is no more than a year ago, or, counted by calendar years, was last year's."""
     last_year = ~reads(yearly_means_within_twelve_months) & a.protection.assessed_in_last_calendar_year
-    return all_of(a.protection.ever_assessed, any_of(within_years(a.protection.last_assessed_on, 1), last_year))
+    return named(
+        all_of(a.protection.ever_assessed, any_of(within_years(a.protection.last_assessed_on, 1), last_year)),
+        Bilingual("已按期做过安全检测评估", "the security assessment was made in time"),
+        Bilingual("没有按期做过安全检测评估", "no security assessment was made in time"),
+    )
 
 
 @government_applications.article(18)
@@ -137,14 +141,16 @@ def first_calendar_year_of_these_rules(a: GovernmentApplication) -> Definition:
 
 @government_applications.article(18)
 def assess_application_yearly(a: GovernmentApplication) -> Duty:
-    """每年至少作一次安全检测评估；上线未满一年的，尚未到期。
+    """每年至少开展一次安全检测评估；上线未满一年的，尚未到期。
 
     Security is assessed at least once a year; in the first year after it went live none is overdue yet.
     """
     return (
         duty(
             _assessed_in_time(a),
-            Bilingual("每年至少做一次网络和数据安全评估", "assess network and data security at least once a year"),
+            Bilingual(
+                "每年至少开展一次网络和数据安全检测评估", "assess network and data security at least once a year"
+            ),
         )
         .when(secured_application(a))
         .unless(
@@ -192,7 +198,7 @@ def assess_changes_before_release(a: GovernmentApplication) -> Duty:
     return duty(
         a.protection.change_assessed_before_release,
         Bilingual(
-            "升级、新功能、新技术新应用，先评估后上线",
+            "系统升级、新增功能、引入新技术新应用，上线前先作安全检测评估",
             "assess upgrades, new functions and new technology before they go live",
         ),
     ).when(secured_application(a) & a.protection.changed)
@@ -223,7 +229,7 @@ def restrict_staff_access(a: GovernmentApplication) -> Duty:
     return duty(
         a.access.restricted_by_address_or_device,
         Bilingual(
-            "工作人员功能和邮箱系统，只让限定的IP地址段或者设备接入",
+            "工作人员使用的功能和邮箱系统，只允许限定的IP地址段或者设备接入",
             "restrict the address ranges or devices that may connect to staff functions and mail systems",
         ),
     ).when(secured_application(a) & _for_staff(a))

@@ -43,7 +43,7 @@ def lead_application_security_work(o: GovernmentOperator) -> Duty:
     return duty(
         o.security_work_led,
         Bilingual(
-            "担起本地区、本行业的安全管理责任，组织领导这项工作",
+            "承担本地区、本行业的安全管理责任，加强组织领导",
             "bear the responsibility for the region or sector, and organise and lead the work",
         ),
     ).when(o.leads_region_or_sector)
@@ -51,7 +51,7 @@ def lead_application_security_work(o: GovernmentOperator) -> Duty:
 
 @government_applications.article(41)
 def discipline_for_application_security() -> Penalty:
-    """违反或者没有正确履行的，当事人和有关领导按党规党纪担责，不设罚款。
+    """违反或者没有正确履行的，依规依纪追究当事人和有关领导的责任，不设罚款。
 
     Breach, or failure to do what is due properly, brings discipline on those involved and their leaders; there is no fine.
     """

@@ -1,6 +1,6 @@
 """第八章 法律责任 (arts. 55 to 61)."""
 
-from chudun.law.language.expression import Expression, Unless, all_of, any_of, reads, 万
+from chudun.law.language.expression import Expression, Unless, all_of, any_of, named, reads, 万
 from chudun.law.language.provision import Provision
 from chudun.law.language.rules import Definition, Narrative, define, narrative
 from chudun.law.language.sanctions import Fine, Measure, Penalty, Tier, Weighing, Weight, penalty, weighing
@@ -48,7 +48,11 @@ _ON_STATE_ORGANS = Tier(
 
 def _on_others(*grounds: Condition) -> tuple[Expression]:
     """Return the terms of a tier reached on any of ``grounds`` unless art. 60 alone applies; on a breach if none."""
-    alone = breach_by_state_organ.condition & reads(state_organs_are_not_fined)
+    alone = named(
+        breach_by_state_organ.condition & reads(state_organs_are_not_fined),
+        Bilingual("属于第六十条另行处理的情形", "art. 60 deals with it instead"),
+        Bilingual("不属于第六十条另行处理的情形", "art. 60 does not deal with it instead"),
+    )
     return (Unless(any_of(*grounds), (alone,)) if grounds else ~alone,)
 
 

@@ -1,6 +1,6 @@
 """第二章 一般规定, third part (arts. 16 to 20): services for the state, automated tools, generative AI, complaints."""
 
-from chudun.law.language.expression import Expression, all_of, any_of, reads
+from chudun.law.language.expression import Expression, all_of, any_of, named, reads
 from chudun.law.language.rules import Duty, duty
 from chudun.law.packs.network_data.regulation import entrusted_providers_are_bound, network_data
 from chudun.law.packs.network_data.scope import governed, within
@@ -13,7 +13,11 @@ from chudun.vocabulary.processing import DataProcessing
 def _serves_state_or_public(s: EntrustedService) -> Expression:
     served = any_of(s.for_state_organ, s.for_critical_infrastructure_operator, s.for_public_infrastructure)
     bound = any_of(governed(s.scope), all_of(within(s.scope), reads(entrusted_providers_are_bound)))
-    return all_of(served, bound)
+    return named(
+        all_of(served, bound),
+        Bilingual("属于第十六条所说的服务提供者", "the provider of a service that art. 16 speaks of is bound"),
+        Bilingual("不属于第十六条所说的服务提供者", "no provider of a service that art. 16 speaks of is bound"),
+    )
 
 
 @network_data.article(16, 1)

@@ -1,6 +1,6 @@
 """第二章 一般规定, second part (arts. 12 to 15): data shared, reviewed, passed on or entrusted by state organs."""
 
-from chudun.law.language.expression import Expression, all_of, any_of, 以上
+from chudun.law.language.expression import Expression, all_of, any_of, named, 以上
 from chudun.law.language.rules import Duty, duty
 from chudun.law.packs.network_data.regulation import network_data
 from chudun.law.packs.network_data.scope import governed, within
@@ -14,7 +14,11 @@ def _personal_or_important(s: Sharing) -> Expression:
 
 
 def _gives_or_entrusts(s: Sharing) -> Expression:
-    handed_over = s.side.one_of("gives") & s.relation.one_of("provide", "entrust")
+    handed_over = named(
+        s.side.one_of("gives") & s.relation.one_of("provide", "entrust"),
+        Bilingual("向他人提供或者委托他人处理", "data are provided or entrusted to others"),
+        Bilingual("没有向他人提供或者委托他人处理", "no data are provided or entrusted to others"),
+    )
     return all_of(handed_over, _personal_or_important(s), governed(s.scope))
 
 
@@ -57,7 +61,11 @@ def keep_sharing_records(s: Sharing) -> Duty:
 
 
 def _receives(s: Sharing) -> Expression:
-    taken_over = s.side.one_of("receives") & s.relation.one_of("provide", "entrust")
+    taken_over = named(
+        s.side.one_of("receives") & s.relation.one_of("provide", "entrust"),
+        Bilingual("接收他人提供或者委托处理的数据", "data are received that others provide or entrust"),
+        Bilingual("没有接收他人提供或者委托处理的数据", "no data are received that others provide or entrust"),
+    )
     return all_of(taken_over, _personal_or_important(s), within(s.scope))
 
 
@@ -126,7 +134,11 @@ def successor_goes_on_protecting(s: Sharing) -> Duty:
 
 
 def _state_organ_entrusts(s: Sharing) -> Expression:
-    organ_entrusts = s.processor.form.one_of("state_organ") & s.relation.one_of("entrust") & s.side.one_of("gives")
+    organ_entrusts = named(
+        s.processor.form.one_of("state_organ") & s.relation.one_of("entrust") & s.side.one_of("gives"),
+        Bilingual("国家机关委托他人处理", "a state organ entrusts others with the processing"),
+        Bilingual("不是国家机关委托他人处理", "no state organ entrusts others with the processing"),
+    )
     return all_of(organ_entrusts, any_of(s.government_system, s.government_data), within(s.scope))
 
 

@@ -1,6 +1,6 @@
 """Who and what the chapters speak of, as conditions: art. 62's terms, and those of the laws it builds on."""
 
-from chudun.law.language.expression import Cited, Expression, any_of, expression, reads, 万, 以上
+from chudun.law.language.expression import Cited, Expression, any_of, expression, named, reads, 万, 以上
 from chudun.law.language.provision import Interpretation
 from chudun.law.packs.network_data.regulation import network_data
 from chudun.law.packs.personal_information_protection_law import pipl
@@ -40,13 +40,21 @@ def sensitive(p: PersonalInformationProcessing) -> Expression:
         p.people_under_14,
         p.other_sensitive_information,
     )
-    return Cited(kinds, pipl.provision(28, 1))
+    return named(
+        Cited(kinds, pipl.provision(28, 1)),
+        Bilingual("处理敏感个人信息", "sensitive personal information is processed"),
+        Bilingual("不处理敏感个人信息", "no sensitive personal information is processed"),
+    )
 
 
 def important(standing: Selection) -> Expression:
     """Return whether data of this ``standing`` are important data (重要数据), so that art. 30 binds who processes them."""
     confirmed = expression(standing.one_of("catalogued", "notified", "published"))
-    return confirmed | (standing.one_of("self_identified") & reads(own_finding_makes_data_important))
+    return named(
+        confirmed | (standing.one_of("self_identified") & reads(own_finding_makes_data_important)),
+        Bilingual("处理重要数据", "important data are processed"),
+        Bilingual("不处理重要数据", "no important data are processed"),
+    )
 
 
 def of_ten_million_people(d: ImportantDataProcessing) -> Expression:
@@ -57,4 +65,8 @@ def of_ten_million_people(d: ImportantDataProcessing) -> Expression:
 def large_platform(p: Platform) -> Expression:
     """Return whether the platform is a large one (大型网络平台): users, complexity and effect together (art. 62(8))."""
     users = any_of(以上(p.registered_users, 5000 * 万), 以上(p.monthly_active_users, 1000 * 万))
-    return Cited(users & p.complex_business & p.important_effect, network_data.provision(62).item_of(8))
+    return named(
+        Cited(users & p.complex_business & p.important_effect, network_data.provision(62).item_of(8)),
+        Bilingual("属于大型网络平台", "it is a large network platform"),
+        Bilingual("不属于大型网络平台", "it is no large network platform"),
+    )

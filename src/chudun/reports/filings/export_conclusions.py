@@ -1,20 +1,19 @@
-"""What the judged duties say of an export, point by point, and the conclusion they allow (逐项核对与结论)."""
+"""The conclusion that an export's findings allow, with its route, problems and days (评估结论)."""
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
-from chudun.law.judging import NOT_IN_FORCE, DutyJudgement
 from chudun.law.language.evaluate import CONTRADICTORY, UNDETERMINED
+from chudun.law.language.provision import cited
 from chudun.law.language.rules import Duty, Verdict
 from chudun.law.language.word import conclusion, reasons, resting_on
 from chudun.law.mechanism import Mechanism
 from chudun.law.packs import cross_border, personal_information_protection_law
 from chudun.reports.assessment import Assessment, TransferResult
-from chudun.reports.filings.exporter import zh
-from chudun.reports.filings.findings import gap, joined
-from chudun.reports.filings.paper import Block, Gap, Lines, Listing, Paper, Span, Text, lines
+from chudun.reports.filings.findings import Finding, gap, joined, of_transfer, tally
+from chudun.reports.filings.paper import Block, Lines, Listing, Paper, Text, day_in_words, days_in_words, lines
 from chudun.reports.outcomes import route_labels
-from chudun.reports.sentences import opening, period, why
+from chudun.reports.sentences import opening
 from chudun.vocabulary.transfer import Transfer
 
 FOUND = {
@@ -23,8 +22,6 @@ FOUND = {
     UNDETERMINED: "是否落实尚不能确定",
     CONTRADICTORY: "填报的事实相互矛盾，是否落实不能确定",
 }
-OPEN = (UNDETERMINED, CONTRADICTORY)
-SILENT = (Verdict.NOT_APPLICABLE, NOT_IN_FORCE)
 
 LEGALITY = frozenset(
     {
@@ -45,19 +42,14 @@ def taking(assessment: Assessment, route: Mechanism) -> tuple[TransferResult, ..
     return tuple(transfer for transfer in assessment.transfers if route in transfer.route.possible)
 
 
-def binding(transfer: TransferResult) -> tuple[DutyJudgement, ...]:
-    """Return the duties that ask something of the transfer, or may."""
-    return tuple(judged for judged in transfer.duties if judged.outcome not in SILENT)
+def about(transfer: TransferResult, duties: Collection[Duty]) -> tuple[Finding, ...]:
+    """Return what was found of those of ``duties`` that bind the transfer, or may."""
+    return tuple(one for one in of_transfer(transfer) if one.judged.duty in duties)
 
 
-def about(transfer: TransferResult, duties: Collection[Duty]) -> tuple[DutyJudgement, ...]:
-    """Return those of ``duties`` that bind the transfer."""
-    return tuple(judged for judged in binding(transfer) if judged.duty in duties)
-
-
-def besides(transfer: TransferResult, duties: Collection[Duty]) -> tuple[DutyJudgement, ...]:
-    """Return the binding duties that are none of ``duties``."""
-    return tuple(judged for judged in binding(transfer) if judged.duty not in duties)
+def besides(transfer: TransferResult, duties: Collection[Duty]) -> tuple[Finding, ...]:
+    """Return what was found of the binding duties that are none of ``duties``."""
+    return tuple(one for one in of_transfer(transfer) if one.judged.duty not in duties)
 
 
 def route_reasons(transfer: TransferResult) -> Iterator[Lines]:
@@ -70,77 +62,40 @@ def route_reasons(transfer: TransferResult) -> Iterator[Lines]:
         yield lines(f"所据事实：{'；'.join(found)}。")
     if len(transfer.route.possible) > 1:
         missing = [gap(Transfer, transfer.id, transfer.facts, one.variable) for one in transfer.route.unsettled]
-        yield Lines(("尚须查明：", *joined(missing, "、"), "。"))
+        yield Lines(("尚须查明：", *joined(missing), "。"))
 
 
-def checked(transfer: TransferResult, duties: Sequence[DutyJudgement]) -> Iterator[Lines]:
+def checked(findings: Sequence[Finding]) -> Iterator[Lines]:
     """Yield what was found of each duty, and the tally."""
-    if not duties:
-        return
-    for judged in duties:
-        yield Lines((f"{opening(judged.duty.to_do.zh)}（{_cited(judged)}）：", *_finding(transfer, judged), "。"))
-    yield lines(_tally(duties))
+    for one in findings:
+        yield Lines((f"{opening(one.judged.duty.to_do.zh)}（{one.basis}）：", *_said(one), "。"))
+    if findings:
+        yield lines(f"小结：{tally(findings)}。")
 
 
-def _finding(transfer: TransferResult, judged: DutyJudgement) -> Text:
-    said = FOUND[judged.outcome]
-    if judged.outcome in OPEN:
-        return (f"{said}，须查明", *joined(_unknown(transfer, judged), "、"))
-    because = "；".join(why(judged, zh))
-    return (f"{said}，{because}" if because else said,)
-
-
-def _unknown(transfer: TransferResult, judged: DutyJudgement) -> list[Span]:
-    if judged.outcome == CONTRADICTORY or judged.judgement is None:
-        return [Gap(f"核实相互矛盾的事实（{judged.duty.to_do.zh}）", f"transfers.{transfer.id}")]
-    return [gap(Transfer, transfer.id, transfer.facts, one.variable) for one in judged.judgement.unsettled]
-
-
-def compliance(transfer: TransferResult) -> Listing:
-    """Return every binding duty, article by article, with what was found of it."""
-    cells = tuple(
-        ((str(number),), (opening(one.duty.to_do.zh),), (_cited(one),), _finding(transfer, one))
-        for number, one in enumerate(binding(transfer), 1)
-    )
-    header = ("序号", "义务", "依据", "落实情况")
-    return Listing(f"逐条核对：{transfer.name.zh}", header, cells, (7, 29, 30, 34))
-
-
-def _cited(judged: DutyJudgement) -> str:
-    return "、".join(dict.fromkeys(provision.cite.zh for provision in judged.provisions))
-
-
-def _tally(duties: Sequence[DutyJudgement]) -> str:
-    outcomes = [one.outcome for one in duties]
-    met, breached = outcomes.count(Verdict.MET), outcomes.count(Verdict.BREACHED)
-    return f"小结：核对{len(duties)}项，落实{met}项，未落实{breached}项，尚不能确定{len(duties) - met - breached}项。"
+def _said(one: Finding) -> Text:
+    said = FOUND[one.outcome]
+    if one.open:
+        return (f"{said}，须查明", *one.reasons)
+    return (f"{said}，", *one.reasons) if any(one.reasons) else (said,)
 
 
 def problems(transfers: Sequence[TransferResult]) -> Listing | None:
     """Return what is not met or not known, on what provision, and what would change it; None if nothing is."""
-    told = [
-        (transfer, judged) for transfer in transfers for judged in binding(transfer) if judged.outcome != Verdict.MET
-    ]
-    if not told:
+    found = [one for transfer in transfers for one in of_transfer(transfer) if one.outcome != Verdict.MET]
+    if not found:
         return None
-    cells = tuple(((str(number),), *_problem(*one)) for number, one in enumerate(told, 1))
+    cells = tuple(((str(number),), *_problem(one)) for number, one in enumerate(found, 1))
     header = ("序号", "出境场景", "问题", "依据", "整改或者查明事项")
     return Listing("存在的问题和整改要求", header, cells, (7, 17, 26, 24, 26))
 
 
-def _problem(transfer: TransferResult, judged: DutyJudgement) -> tuple[Text, ...]:
-    to_do = judged.duty.to_do.zh
-    if judged.outcome == Verdict.BREACHED:
-        said = f"未落实：{'；'.join(why(judged, zh))}"
-        remedy: Text = (f"{opening(to_do)}{_whom(judged)}",)
-    else:
-        said = f"是否落实不能确定：{to_do}"
-        remedy = ("查明", *joined(_unknown(transfer, judged), "、"))
-    return (transfer.name.zh,), (said,), (_cited(judged),), remedy
-
-
-def _whom(judged: DutyJudgement) -> str:
-    return f"（对象：{judged.duty.owed_to.zh}）" if judged.duty.owed_to else ""
+def _problem(one: Finding) -> tuple[Text, ...]:
+    duty = one.judged.duty
+    if one.open:
+        return (one.about,), (f"是否落实不能确定：{duty.to_do.zh}",), (one.basis,), ("查明", *one.reasons)
+    whom = f"（对象：{duty.owed_to.zh}）" if duty.owed_to else ""
+    return (one.about,), ("未落实：", *one.reasons), (one.basis,), (f"{opening(duty.to_do.zh)}{whom}",)
 
 
 def concluded(
@@ -150,12 +105,12 @@ def concluded(
 
     ``serves`` are the duties that the paper itself helps to meet.
     """
-    weighed = [(transfer, judged) for transfer in transfers for judged in besides(transfer, serves)]
-    breached = [(t, one) for t, one in weighed if one.outcome == Verdict.BREACHED]
-    unsettled = [(t, one) for t, one in weighed if one.outcome in OPEN]
+    weighed = [one for transfer in transfers for one in besides(transfer, serves)]
+    breached = [one for one in weighed if one.outcome == Verdict.BREACHED]
+    unsettled = [one for one in weighed if one.open]
     held_back = [told for transfer in transfers for told in _held_back(transfer, as_of)]
     if breached:
-        said = "；".join(f"{transfer.name.zh}：{judged.duty.to_do.zh}" for transfer, judged in breached)
+        said = "；".join(f"{one.about}：{one.judged.duty.to_do.zh}" for one in breached)
         held_back.append(
             lines(f"经评估，有{len(breached)}项法定义务未落实（{said}）。整改完成以前，不具备{purpose}条件。")
         )
@@ -171,11 +126,9 @@ def _held_back(transfer: TransferResult, as_of: date) -> Iterator[Lines]:
     if len(transfer.route.possible) != 1:
         yield lines(f"“{transfer.name.zh}”应当办理哪种出境机制尚不能确定，查明以前不能作出通过评估的结论。")
     elif Mechanism.FORBIDDEN in transfer.route.possible:
-        yield lines(f"“{transfer.name.zh}”按现有事实不得提供（{_basis(transfer)}），不具备出境条件。")
-
-
-def _basis(transfer: TransferResult) -> str:
-    return "、".join(dict.fromkeys(provision.cite.zh for provision in resting_on(transfer.route)))
+        yield lines(
+            f"“{transfer.name.zh}”按现有事实不得提供（{cited(resting_on(transfer.route)).zh}），不具备出境条件。"
+        )
 
 
 def unnecessary(transfer: TransferResult) -> Iterator[Lines]:
@@ -190,7 +143,7 @@ def _already_running(transfer: TransferResult, as_of: date) -> Iterator[Lines]:
     due = [one for one in about(transfer, MECHANISM) if one.outcome == Verdict.BREACHED]
     if due and started and isinstance(started.value, date) and started.value <= as_of:
         yield lines(
-            f"“{transfer.name.zh}”自{started.value.isoformat()}起已在提供，而所需的出境机制尚未办妥（{_cited(due[0])}），"
+            f"“{transfer.name.zh}”自{day_in_words(started.value)}起已在提供，而所需的出境机制尚未办妥（{due[0].basis}），"
             "应当立即纠正，办妥以前不得继续提供。"
         )
 
@@ -208,7 +161,7 @@ def days(transfers: Sequence[TransferResult]) -> Listing | None:
         (
             (transfer.name.zh,),
             ("；".join(text.zh for text in (day.what, day.note) if text),),
-            (period(day.earliest, day.latest, zh),),
+            (days_in_words(day.earliest, day.latest),),
             (day.provision.cite.zh,),
         )
         for transfer in transfers
