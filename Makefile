@@ -12,7 +12,7 @@ demo: $(VENV)/.run  ## build the sample organisation, assess it, say where the r
 	$(BIN)/chudun demo
 
 test: $(VENV)/.dev  ## run the tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: $(VENV)/.dev  ## style, types and the direction of imports
 	$(BIN)/ruff check src tests bench docs

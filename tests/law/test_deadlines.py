@@ -140,6 +140,12 @@ def test_what_recurs_is_due_again(monkeypatch):
     }
 
 
+def test_nobody_is_late_before_the_rule_has_bound_for_as_long_as_the_interval(monkeypatch):
+    found = boiler_days(monkeypatch, {"inspected_on": date(2016, 3, 1)})
+    assert found[1] == (date(2021, 12, 31), date(2021, 12, 31), False)
+    assert found[2] == (date(2022, 1, 1), date(2022, 1, 1), False)
+
+
 def test_what_was_never_dated_is_due_this_year_where_years_are_calendar_years(monkeypatch):
     assert boiler_days(monkeypatch, {}) == {
         1: (date(2026, 12, 31), date(2026, 12, 31), True),

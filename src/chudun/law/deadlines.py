@@ -86,7 +86,8 @@ def _due(rule: Deadline | Recurring, case: Case, as_of: date) -> Iterator[Due]:
 
 def _next(rule: Recurring, last: object, as_of: date) -> Due:
     if isinstance(last, date) and rule.years:
-        end = years_after(last, rule.years)
+        # nobody can be late before the rule has bound for as long as the interval
+        end = years_after(max(last, rule.provision.instrument.in_force), rule.years)
         end = date(end.year, 12, 31) if rule.calendar_year else end
         return Due(rule, end, end)
     if rule.calendar_year:

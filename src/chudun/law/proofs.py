@@ -12,9 +12,9 @@ from chudun.facts.case import Case
 from chudun.facts.interval import Interval
 from chudun.law.consistency import consistency
 from chudun.law.language.binding import Statutes
-from chudun.law.language.compile import ask_decision, ask_duty
+from chudun.law.language.compile import Question, ask_decision, ask_duty
 from chudun.law.language.evaluate import Judgement
-from chudun.law.language.expression import AtLeast, Holds, OneOf, WithinYears
+from chudun.law.language.expression import AtLeast, Expression, Holds, OneOf, WithinYears
 from chudun.law.language.prove import Counterexample, Proof, Prover, Subjects, applying, outcome_terms
 from chudun.law.language.provision import Provision
 from chudun.law.language.rules import Branch, Conditional, Decision, Duty, Item, Regulation, Verdict
@@ -43,14 +43,17 @@ def prove_all(regulations: Sequence[Regulation], today: date) -> Iterator[Proved
     """Decide every claim about every decision and duty, one after another, so that progress can be shown.
 
     Each is proved on every day from which the law is different, and on ``today``, which periods of validity and
-    law already published but not yet in force depend on.
+    law already published but not yet in force depend on. A duty that reads on such a day as it did on the one before
+    is not proved anew.
     """
+    before: Reading = {}
     for day in sorted({*days_of_change(regulations), today}):
         statutes = Statutes(regulations, day)
         for decision in decisions(statutes):
             if decision.since <= day:
                 yield Proved(decision.label, day, tuple(prove_decision(statutes, decision)))
-        yield from prove_duties(statutes)
+        yield from prove_duties(statutes, before)
+        before = _reading(statutes)
         yield from (Proved(label, day, proofs) for label, proofs in prove_penalties(statutes))
 
 
@@ -255,29 +258,42 @@ def _reaches(exception: Conditional, bitten: Sequence[Conditional], idle: Sequen
     return Bilingual(zh, en)
 
 
-def prove_duties(statutes: Statutes) -> Iterator[Proved]:
-    """Decide what is claimed of the duties in force.
+Reading = Mapping[type[Kind], Mapping[Duty, Question]]
+"""What each duty in force asks on a day, by kind."""
+
+
+def prove_duties(statutes: Statutes, before: Reading | None = None) -> Iterator[Proved]:
+    """Decide what is claimed of the duties in force, those apart that ask just what they asked ``before``.
 
     Each can be met and can be breached, isn't lifted by a count that rises, and is judged by the evaluator's compiled
     form as by the rules; and whatever the circumstances, all can be met at once, so that no two exclude each other.
     (That a duty is either not applicable, met or breached needs no proof: the three are defined by each other.)
     """
-    for kind, provers in _bound(statutes).items():
+    for kind, questions in _reading(statutes).items():
+        known = (before or {}).get(kind, {})
+        if {duty: _asked(question) for duty, question in questions.items()} == {
+            duty: _asked(question) for duty, question in known.items()
+        }:
+            continue
+        world = Subjects(consistency(kind))
+        provers = {duty: Prover(question, world) for duty, question in questions.items()}
         for duty, prover in provers.items():
-            yield Proved(duty.to_do, statutes.as_of, tuple(_prove_duty(duty, prover, statutes)))
+            if duty not in known or _asked(known[duty]) != _asked(prover.question):
+                yield Proved(duty.to_do, statutes.as_of, tuple(_prove_duty(duty, prover, statutes)))
         label = Bilingual(f"{kind.label.zh}：全部义务", f"{kind.label.en}: all duties")
         yield Proved(label, statutes.as_of, (_compatible(provers),))
 
 
-def _bound(statutes: Statutes) -> dict[type[Kind], dict[Duty, Prover]]:
-    subjects: dict[type[Kind], Subjects] = {}
-    bound: dict[type[Kind], dict[Duty, Prover]] = {}
+def _reading(statutes: Statutes) -> Reading:
+    found: dict[type[Kind], dict[Duty, Question]] = {}
     for duty in statutes.rules():
         if isinstance(duty, Duty) and statutes.in_force(duty):
-            kind = duty.kind
-            world = subjects.setdefault(kind, Subjects(consistency(kind)))
-            bound.setdefault(kind, {})[duty] = Prover(ask_duty(statutes, duty, kind), world)
-    return bound
+            found.setdefault(duty.kind, {})[duty] = ask_duty(statutes, duty, duty.kind)
+    return found
+
+
+def _asked(question: Question) -> tuple[Expression, ...]:
+    return tuple(arm.expression for arm in question.arms)
 
 
 def _prove_duty(duty: Duty, prover: Prover, statutes: Statutes) -> Iterator[Proof]:

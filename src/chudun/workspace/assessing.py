@@ -6,7 +6,7 @@ from datetime import date, datetime
 from importlib.metadata import version
 
 from chudun.facts.case import Case
-from chudun.facts.fact import Fact, Resolved, Standing
+from chudun.facts.fact import Fact, Resolved
 from chudun.facts.interval import Interval
 from chudun.law.consistency import consistency
 from chudun.law.deadlines import due_days
@@ -40,7 +40,7 @@ from chudun.workspace.ledger.totals import (
 from chudun.workspace.measuring import Measuring
 from chudun.workspace.model import TransferEntry, Workspace
 from chudun.workspace.obligating import judged_subjects
-from chudun.workspace.resolving import case_of, resolved
+from chudun.workspace.resolving import case_of, resolved, with_implied
 from chudun.workspace.scanning import measured, scan_stores
 from chudun.workspace.thresholds import thresholds
 
@@ -155,18 +155,14 @@ class _Run:
         return scope
 
     def _organisation(self, facts: Iterable[Fact]) -> dict[str, Resolved]:
-        found = resolved(Organisation, facts, self.workspace.unknown, "exporter.", self.as_of)
-        form, organ = found["exporter.form"], "exporter.state_organ"
-        if form.value == "state_organ" and found[organ].standing is Standing.PRESUMED:
-            found[organ] = Resolved(Standing.KNOWN, True, form.facts)
-        return found
+        return resolved(Organisation, facts, self.workspace.unknown, "exporter.", self.as_of)
 
     def _known(self, entry: TransferEntry) -> dict[str, Resolved]:
         found = self.measuring.facts(Transfer, {"": entry.data})
         return resolved(Transfer, (*entry.facts, *found), entry.unknown, "", self.as_of)
 
     def _case(self, facts: Mapping[str, Resolved]) -> Case:
-        return case_of({**self.exporter, **facts})
+        return case_of(with_implied(Transfer, {**self.exporter, **facts}))
 
     def treatment(self, entry: TransferEntry) -> Treatment | None:
         """Return how the transfer's people count whatever their number; None where it doesn't leave, or not yet."""

@@ -6,7 +6,7 @@ from datetime import date
 from chudun.facts.case import Case
 from chudun.facts.fact import Fact, Resolved, Standing, resolve
 from chudun.vocabulary.attribute import Reference, Text
-from chudun.vocabulary.kind import Kind
+from chudun.vocabulary.kind import Kind, implications
 
 
 def resolved(
@@ -28,6 +28,16 @@ def resolved(
         if one.standing is Standing.UNKNOWN and attribute.presumed is not None and name not in unknown:
             one = Resolved(Standing.PRESUMED, attribute.presumed, ())
         found[name] = one
+    return with_implied(kind, found, prefix)
+
+
+def with_implied(kind: type[Kind], facts: Mapping[str, Resolved], prefix: str = "") -> dict[str, Resolved]:
+    """Return ``facts`` of a ``kind`` with what known options settle in place of what was presumed of it."""
+    found = dict(facts)
+    for implied in implications(kind, prefix):
+        by, one = found.get(implied.by), found.get(implied.settles)
+        if by is not None and by.value in implied.options and one is not None and one.standing is Standing.PRESUMED:
+            found[implied.settles] = Resolved(Standing.KNOWN, True, by.facts)
     return found
 
 

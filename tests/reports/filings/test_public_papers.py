@@ -70,7 +70,12 @@ def everything(*, yes: bool = True, name: str = "对象") -> dict[str, Any]:
     for kind in KINDS:
         if section(kind) in PARTICULARS.keys() - known:
             particulars[section(kind)] = {"one": texts(section(kind))}
-    organisation = whole(Organisation, False) | {"name": "江城市审批局", "form": "state_organ", "level": "prefecture"}
+    organisation = whole(Organisation, False) | {
+        "name": "江城市审批局",
+        "form": "state_organ",
+        "state_organ": True,
+        "level": "prefecture",
+    }
     return {
         "organisation": organisation,
         "settings": {"readings": dict.fromkeys(interpretations(), True)},

@@ -4,9 +4,11 @@ from datetime import date
 
 from chudun.law.language.expression import (
     Constant,
+    Expression,
     all_of,
     any_of,
     expression,
+    named,
     reads,
     within_years,
     万,
@@ -116,24 +118,33 @@ def state_organ_runs_platform(p: Platform) -> Definition:
     return define(p.provider.state_organ)
 
 
+def _audited_within_two_years(p: PersonalInformationProcessing) -> Expression:
+    return named(
+        p.ever_audited & within_years(p.last_audited_on, 2),
+        Bilingual("最近两年内做过审计", "there was an audit within the last two years"),
+        Bilingual("最近两年内没有做过审计", "there was no audit within the last two years"),
+    )
+
+
 @audit_measures.article(4, until=date(2027, 5, 1))
 def measures_still_young(p: PersonalInformationProcessing) -> Definition:
-    """办法施行未满两年，尚未审计过的，首次审计期限未到（采用该解释时）。
+    """办法施行未满两年，施行以来的首次审计期限未到，此前审计过也一样（采用该解释时）。
 
-    Before the Measures are two years old, whoever has not yet audited is not late with the first audit, on that reading.
+    Before the Measures are two years old nobody is late with the first audit under them, be there an older one or none,
+    on that reading.
     """
-    return define(~p.ever_audited & reads(first_audit_within_two_years))
+    return define(~_audited_within_two_years(p) & reads(first_audit_within_two_years))
 
 
 @audit_measures.article(4)
 def newly_above_ten_million(p: PersonalInformationProcessing) -> Definition:
-    """处理人数超过1000万未满两年，尚未审计过的，首次审计期限未到（采用该解释时）。
+    """处理人数超过1000万未满两年，其后的首次审计期限未到，此前审计过也一样（采用该解释时）。
 
-    Within two years of passing 10 million people, whoever has not yet audited is not late with the first audit, on that
-    reading.
+    Within two years of passing 10 million people nobody is late with the first audit after that, be there an older one or
+    none, on that reading.
     """
     young = within_years(p.above_ten_million_since, 2)
-    return define(all_of(~p.ever_audited, young, reads(first_audit_within_two_years)))
+    return define(all_of(~_audited_within_two_years(p), young, reads(first_audit_within_two_years)))
 
 
 @audit_measures.article(4)
@@ -144,7 +155,7 @@ def audit_every_two_years(p: PersonalInformationProcessing) -> Duty:
     not bring this in.
     """
     must = duty(
-        p.ever_audited & within_years(p.last_audited_on, 2),
+        _audited_within_two_years(p),
         Bilingual(
             "每两年至少开展一次个人信息保护合规审计",
             "audit the processing of personal information at least once every two years",
