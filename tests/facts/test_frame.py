@@ -79,3 +79,11 @@ def test_counts_within_bounds_have_two_columns():
     cases = read_frame(Transfer, written, today=TODAY)
     assert cases.columns == ("exporter.people_general",)
     assert not cases.problems
+
+
+@pytest.mark.parametrize(("end", "bounds"), [("low", (7, None)), ("high", (0, 7))])
+def test_a_count_with_one_bound_is_open_at_the_other_end(end, bounds):
+    cases = read_frame(Transfer, pl.DataFrame({f"exporter.people_general.{end}": [7]}), today=TODAY)
+    held = cases.case(0).values["exporter.people_general"]
+    assert (held.low, held.high) == bounds
+    assert {"exporter.people_general.low", "exporter.people_general.high"} == set(cases.frame.columns)

@@ -13,7 +13,7 @@ from chudun.facts.interval import Interval
 from chudun.law.judging import NOT_IN_FORCE, duties, interpretations_about
 from chudun.law.language.rules import Duty
 from chudun.law.library import regulations
-from chudun.law.portfolio import INVALID, judge_duties
+from chudun.law.portfolio import INVALID, days_at_odds, judge_duties
 from chudun.vocabulary.attribute import Attribute, Choice, Count, Text, YesNo
 from chudun.vocabulary.kind import Kind, key, paths
 from chudun.vocabulary.transfer import Transfer
@@ -87,3 +87,27 @@ def test_rows_without_a_column_are_judged_by_what_is_presumed(kind):
     found = judge_duties(kind, cases, TODAY)
     alone = duties(kind, Case(cases.presumed), TODAY)
     assert [tuple(row) for row in found.iter_rows()] == [tuple(one.outcome for one in alone)] * 2
+
+
+def test_days_at_odds_are_judged_as_in_a_case_alone():
+    written = pl.DataFrame(
+        {
+            "exporter.founded_on": ["2024-06-01", "2020-01-01", "2024-06-01"],
+            "mechanism_in_place": ["security_assessment", "security_assessment", "nothing"],
+            "assessment_issued_on": ["2023-12-01"] * 3,
+            "reassessment_needed": ["no"] * 3,
+            "exporter.people_general.low": [1_000_000] * 3,
+            "movement": ["sent_abroad"] * 3,
+            "personal_information": ["yes"] * 3,
+            "important_data": ["none"] * 3,
+            "purpose": ["other"] * 3,
+            "exporter.critical_infrastructure_operator": ["no"] * 3,
+        }
+    )
+    cases = read_frame(Transfer, written, today=TODAY)
+    assert days_at_odds(Transfer, cases).to_list() == [True, False, True]
+    found = judge_duties(Transfer, cases, TODAY)
+    for row in range(3):
+        alone = duties(Transfer, cases.case(row), TODAY)
+        assert found.row(row) == tuple(one.outcome for one in alone)
+    assert found["mechanism_completed"].n_unique() > 1

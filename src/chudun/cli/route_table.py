@@ -10,9 +10,10 @@ from chudun.cli.route import exit_code
 from chudun.cli.tables import read_table, write_table
 from chudun.facts.case import Case
 from chudun.facts.frame import Cases, read_frame
-from chudun.law.judging import outcome_name, question, with_readings
+from chudun.law.judging import decide, outcome_name, question, with_readings
 from chudun.law.language.table import Table
 from chudun.law.mechanism import mechanism
+from chudun.law.portfolio import days_at_odds
 from chudun.vocabulary.bilingual import Language
 from chudun.vocabulary.transfer import Transfer
 
@@ -55,5 +56,7 @@ def route_table(
 def _judge(cases: Cases, day: date, switches: dict[str, bool | None]) -> pl.Series:
     known = with_readings(Case(cases.presumed), switches).values
     names = Table(question(mechanism, day), known, cases.columns).judge(cases.frame)
+    for row in days_at_odds(Transfer, cases).arg_true():
+        names = names.scatter(row, decide(mechanism, cases.case(row), day, switches).outcome)
     named = names.replace({"gap": outcome_name("gap")})
     return pl.select(pl.when(cases.invalid).then(pl.lit(INVALID)).otherwise(named).alias("outcome")).to_series()

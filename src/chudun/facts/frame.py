@@ -7,7 +7,8 @@ from typing import Any
 
 import polars as pl
 
-from chudun.facts.case import Value
+from chudun.facts.case import Case, Value
+from chudun.facts.interval import Interval
 from chudun.facts.problem import BadInput, Problem
 from chudun.facts.reading import UNKNOWN, suggestion
 from chudun.vocabulary.attribute import Attribute, Choice, Count, Day, Text, YesNo
@@ -15,6 +16,7 @@ from chudun.vocabulary.bilingual import Bilingual
 from chudun.vocabulary.kind import Kind, implications, key, paths
 
 _YES_NO = {"true": True, "false": False, "yes": True, "no": False, "是": True, "否": False, "1": True, "0": False}
+_OTHER_END = {"low": "high", "high": "low"}
 _ROWS_NAMED = 5
 _NOT_JUDGED = Bilingual("这些行未作判断；改正后重跑", "these rows were not judged; correct them and run again")
 
@@ -45,6 +47,18 @@ class Cases:
         """Names of the attributes that have columns."""
         names = (name.removesuffix(".low").removesuffix(".high") for name in self.frame.columns)
         return tuple(dict.fromkeys(names))
+
+    def case(self, row: int) -> Case:
+        """Return the case in ``row``, counted from 0, presumptions for what has no column included."""
+        cells = self.frame.row(row, named=True)
+        values: dict[str, Value] = dict(self.presumed)
+        for name in self.columns:
+            if f"{name}.low" in cells or f"{name}.high" in cells:
+                values[name] = Interval(cells.get(f"{name}.low") or 0, cells.get(f"{name}.high"))
+            elif (cell := cells[name]) is not None:
+                number = isinstance(cell, int) and not isinstance(cell, bool)
+                values[name] = Interval.exactly(cell) if number else cell
+        return Case(values, frozenset(self.presumed))
 
 
 def read_frame(kind: type[Kind], written: pl.DataFrame, *, today: date) -> Cases:
@@ -92,8 +106,12 @@ def read_frame(kind: type[Kind], written: pl.DataFrame, *, today: date) -> Cases
 def _filled(
     kind: type[Kind], attributes: Mapping[str, Attribute], columns: dict[str, pl.Series], blanks: dict[str, pl.Series]
 ) -> dict[str, pl.Series]:
-    """Return ``columns`` with what nobody answered as other columns imply it, or else as it is presumed."""
+    """Return ``columns`` with open ends of counts, and what nobody answered as others imply it or as it is presumed."""
     filled = dict(columns)
+    for name in columns:
+        base, dot, end = name.rpartition(".")
+        if end in _OTHER_END and f"{base}{dot}{_OTHER_END[end]}" not in columns:
+            filled[f"{base}{dot}{_OTHER_END[end]}"] = pl.repeat(None, len(columns[name]), dtype=pl.Int64, eager=True)
     for implied in implications(kind):
         if implied.by in columns:
             holds = columns[implied.by].is_in(implied.options).fill_null(False)

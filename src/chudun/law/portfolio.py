@@ -9,8 +9,10 @@ import polars as pl
 
 from chudun.facts.case import Case, Value
 from chudun.facts.frame import Cases
-from chudun.law.judging import NOT_IN_FORCE, Readings, with_readings
+from chudun.law.consistency import consistency
+from chudun.law.judging import NOT_IN_FORCE, Readings, duties, with_readings
 from chudun.law.language.compile import ask_duty
+from chudun.law.language.evaluate import CONTRADICTORY
 from chudun.law.language.rules import Duty
 from chudun.law.language.table import Encoded, Table
 from chudun.law.library import statutes
@@ -58,9 +60,34 @@ def judge_duties(kind: type[Kind], cases: Cases, as_of: date, readings: Readings
         for asked in duty_tables(kind, as_of, frozenset(known.items()), cases.columns)  # type: ignore[arg-type]
     ]
     outcomes = pl.DataFrame(judged)
+    torn = days_at_odds(kind, cases) | outcomes.select(pl.any_horizontal(pl.all() == CONTRADICTORY)).to_series()
+    alone = [duties(kind, cases.case(row), as_of, readings) for row in torn.arg_true()]
+    outcomes = outcomes.with_columns(
+        outcomes[of[0].duty.name].scatter(torn.arg_true(), [one.outcome for one in of])
+        for of in zip(*alone, strict=True)
+    )
     if not cases.invalid.any():
         return outcomes
     return outcomes.select(pl.when(cases.invalid).then(pl.lit(INVALID)).otherwise(pl.all()).name.keep())
+
+
+def days_at_odds(kind: type[Kind], cases: Cases) -> pl.Series:
+    """Return for each of ``cases`` whether it holds days out of their order, or the day of what never happened.
+
+    Tables take every day by itself, so that such rows have to be judged alone.
+    """
+
+    def cell(name: str) -> pl.Expr:
+        return pl.col(name) if name in cases.frame.columns else pl.lit(cases.presumed.get(name))
+
+    rules = consistency(kind)
+    days = [name for it in rules.sequences for name in (it.less, it.more)] + [it.day for it in rules.undated]
+    given = set(days) & set(cases.frame.columns)
+    broken = [cell(it.less) > cell(it.more) for it in rules.sequences if {it.less, it.more} <= given]
+    broken += [cell(it.day).is_not_null() & (cell(it.fact) == it.value) for it in rules.undated if it.day in given]
+    if not broken:
+        return pl.repeat(False, len(cases.invalid), eager=True)
+    return cases.frame.select(pl.any_horizontal(*broken).fill_null(False)).to_series()
 
 
 @lru_cache(maxsize=64)
