@@ -1,6 +1,7 @@
 """The commands over a whole organisation: the interview, and what an assessment ends with."""
 
 import json
+from pathlib import Path
 
 import pytest
 from ruamel.yaml import YAML
@@ -53,6 +54,19 @@ def test_a_workspace_keeps_its_answers_itself(folder):
     done = chudun("ask", str(folder), "--save", "x.json", "--lang", "en")
     assert done.returncode == 3
     assert "answers.yaml" in done.stderr
+
+
+def test_papers_are_written_and_told_as_data_alone(folder):
+    with (folder / "chudun.yaml").open("a", encoding="utf-8") as file:
+        file.write("  campus_security: {name: College}\n")
+    done = chudun("papers", str(folder), "east-lake-self-check", "incident-report", "--format", "json", "--lang", "en")
+    assert (done.returncode, done.stderr) == (0, "")
+    (paper,) = json.loads(done.stdout)
+    assert paper["paper"] == "east-lake-self-check"
+    assert paper["gaps"]
+    assert Path(paper["file"]).read_bytes().startswith(b"PK")
+    said = chudun("papers", str(folder), "incident-report", "--lang", "en").stdout
+    assert "not needed" in said
 
 
 @pytest.mark.parametrize(("remedied", "code"), [("false", 1), ("unknown", 2)])

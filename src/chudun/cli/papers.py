@@ -1,5 +1,6 @@
 """``chudun papers``: the papers that must be filed or kept, as Word files filled from the workspace."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -64,7 +65,9 @@ def papers(
         assessment = assess(workspace, as_of=day, progress=progress)
     say_problems(assessment.problems)
     dossier = Dossier(assessment, workspace.particulars)
-    written = [row for filing in chosen for row in _write(filing, dossier, workspace.folder / "report" / "papers")]
+    told = say if format is Format.TEXT else _unsaid
+    folder = workspace.folder / "report" / "papers"
+    written = [row for filing in chosen for row in _write(filing, dossier, folder, told)]
     if format is Format.JSON:
         print_json(written)
     raise typer.Exit(EXIT_MET)
@@ -77,18 +80,24 @@ def _chosen(slug: str) -> Filing:
     return known_filings()[slug]
 
 
-def _write(filing: Filing, dossier: Dossier, folder: Path) -> list[dict[str, object]]:
+def _unsaid(_: Bilingual) -> None:
+    """Say nothing: standard output is for the data alone."""
+
+
+def _write(
+    filing: Filing, dossier: Dossier, folder: Path, told: Callable[[Bilingual], None]
+) -> list[dict[str, object]]:
     filled = filing.fill(dossier)
     rows: list[dict[str, object]] = []
     if not filled:
-        say(join("", filing.title, Bilingual("：不需要。", ": not needed. "), filing.when))
+        told(join("", filing.title, Bilingual("：不需要。", ": not needed. "), filing.when))
     for one in filled:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / f"{one.name}.docx"
         write_paper(one.paper, path, dossier.assessment.made_at, dossier.assessment.organisation.zh)
         gaps = len(one.paper.gaps)
         left = Bilingual(f"：{path}，待填 {gaps} 项", f": {path}, gaps: {gaps}")
-        say(join("", filing.title, left))
+        told(join("", filing.title, left))
         rows.append({"paper": filing.slug, "file": str(path), "gaps": [gap.what for gap in one.paper.gaps]})
     return rows
 

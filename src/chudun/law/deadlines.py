@@ -1,7 +1,7 @@
 """Days that follow from other days: validity, windows, time limits, and what recurs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 
@@ -13,6 +13,7 @@ from chudun.law.language.compile import Arm, Question
 from chudun.law.language.evaluate import Judge
 from chudun.law.language.expression import Not
 from chudun.law.language.timing import Deadline, Recurring
+from chudun.law.language.word import join
 from chudun.law.library import statutes
 from chudun.law.working_days import months_after, working_days_after, working_days_before
 from chudun.vocabulary.bilingual import Bilingual
@@ -24,6 +25,7 @@ _NOT_PUBLISHED = Bilingual(
     "the working days before expiry are not all published yet; reckoned with the most and the fewest holidays",
 )
 _HOUR_UNKNOWN = Bilingual("只知道起算的日期，不知道时刻", "only the day it runs from is known, not the hour")
+_PERHAPS = Bilingual("是否适用尚不能确定", "whether it applies is not settled")
 _NEVER_DATED = Bilingual(
     "上一次完成的日期未知，按本年度内须完成一次列出",
     "when it was last done is unknown; listed as due once within this year",
@@ -35,8 +37,8 @@ class Due:
     """The day of a deadline, or the next day of what recurs, for one subject.
 
     ``earliest`` and ``latest`` differ where the State Council has not yet published the year's working days, or where
-    only the day is known from which hours run; ``note`` says so. Both are None where the text says only "regularly"
-    (定期) or where nothing is known of the last time.
+    only the day is known from which hours run; ``note`` says so, and where the rule only may apply. Both are None
+    where the text says only "regularly" (定期) or where nothing is known of the last time.
     """
 
     rule: Deadline | Recurring
@@ -51,16 +53,18 @@ def due_days(kind: type[Kind], case: Case, as_of: date, readings: Readings | Non
     What recurs is always among them.
     """
     known = with_readings(case, readings or {})
-    return [
-        due
-        for rule in statutes(as_of).rules()
-        if isinstance(rule, Deadline | Recurring) and rule.kind is kind and _may_apply(rule, known, as_of)
-        for due in _due(rule, case, as_of)
-    ]
+    law = statutes(as_of)
+    found = []
+    for rule in law.rules():
+        if isinstance(rule, Deadline | Recurring) and rule.kind is kind and law.in_force(rule):
+            outcome = _judge(rule, as_of).judge(known).outcome
+            if outcome != _NOT_DUE:
+                found += [due if outcome == _DUE else _doubtful(due) for due in _due(rule, case, as_of)]
+    return found
 
 
-def _may_apply(rule: Deadline | Recurring, known: Case, as_of: date) -> bool:
-    return statutes(as_of).in_force(rule) and _judge(rule, as_of).judge(known).outcome != _NOT_DUE
+def _doubtful(due: Due) -> Due:
+    return replace(due, note=_PERHAPS if due.note is None else join("", _PERHAPS, Bilingual("；", "; "), due.note))
 
 
 @cache

@@ -65,8 +65,6 @@ def complete_transfers(draw: st.DrawFn) -> dict[str, Value]:
         values["personal_information"] = True
     if values["exporter.form"] in {"private_company", "foreign_invested_company", "natural_person"}:
         values["exporter.state_organ"] = False
-    elif values["exporter.form"] == "state_organ":
-        values["exporter.state_organ"] = True
     if values["exporter.form"] not in {"party_organ", "state_organ"} or values["exporter.level"] == "none":
         values["exporter.department"] = False
     values["exporter.founded_on"] = min(DAYS)

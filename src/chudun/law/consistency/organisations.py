@@ -20,11 +20,6 @@ def organisation(o: Organisation) -> Consistency:
                 o.state_organ & o.form.one_of("private_company", "foreign_invested_company", "natural_person"),
             ),
             never(
-                "组织类型是国家机关的，不会不是国家机关",
-                "an organisation whose form is a state organ can't be none",
-                o.form.one_of("state_organ") & ~o.state_organ,
-            ),
-            never(
                 "企业、社会组织和个人不会是本级党政机关的部门",
                 "companies, social organisations and natural persons can't be departments of Party or state organs",
                 o.department

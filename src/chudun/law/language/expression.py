@@ -4,7 +4,7 @@ Every comparison of a count bears the name the statutes use, so that nobody has 
 itself is included (以上, 以下 include it; 不满, 超过 do not).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -78,10 +78,14 @@ class OneOf(Expression):
 
 @dataclass(frozen=True)
 class AtLeast(Expression):
-    """A count or day is ``bound`` or more (days as proleptic ordinals)."""
+    """A count or day is ``bound`` or more (days as proleptic ordinals).
+
+    ``exceeding`` says that the text speaks of more than ``bound - 1`` (超过、以下), which sentences then say as well.
+    """
 
     path: Path
     bound: int
+    exceeding: bool = field(default=False, compare=False)
 
     @cached_property
     def key(self) -> str:
@@ -260,7 +264,7 @@ def 不满(count: Measure, bound: int) -> Expression:
 
 def 超过(count: Measure, bound: int) -> Expression:
     """More than ``bound`` (超过: the number itself excluded)."""
-    return AtLeast(_ordered(count, Count), bound + 1)
+    return AtLeast(_ordered(count, Count), bound + 1, exceeding=True)
 
 
 def 以下(count: Measure, bound: int) -> Expression:

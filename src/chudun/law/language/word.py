@@ -199,8 +199,10 @@ def leaf_in_words(leaf: Expression, truth: Truth, case: Case | None = None) -> B
             return attribute.label if truth else attribute.contrary
         case OneOf(path, options):
             return _option(path[-1], options, truth, case.values.get(leaf.key) if case else None)
-        case AtLeast(path, bound):
-            return _threshold(path[-1], bound, truth, case.values.get(leaf.key) if case else None)
+        case AtLeast(path) if isinstance(path[-1], Count):
+            return _reaches(path[-1], leaf, truth, case.values.get(leaf.key) if case else None)
+        case AtLeast():
+            return _begins(leaf, truth)
         case Decided(decision, outcomes):
             named = [decision.labels[outcome] for outcome in decision.outcomes if outcome in outcomes]
             return _one_of(decision.label, named, truth)
@@ -230,23 +232,28 @@ def _one_of(label: Bilingual, named: Iterable[Bilingual], truth: Truth) -> Bilin
     return Bilingual(f"{label.zh}{verb[0]}“{zh}”", f"{label.en} {verb[1]} '{en}'")
 
 
-def _threshold(attribute: Attribute, bound: int, truth: Truth, value: Value | None) -> Bilingual:
-    label = attribute.label
-    if isinstance(attribute, Count):
-        at, unit = amount(bound), attribute.unit
-        known = f"为{counted(value, unit).zh}，" if isinstance(value, Interval) else ""
-        known_en = f" ({_interval(value).en})" if isinstance(value, Interval) else ""
-    else:
-        day = date.fromordinal(bound).isoformat()
-        at, unit, known, known_en = Bilingual(day, day), Bilingual("", ""), "", ""
+def _reaches(attribute: Count, leaf: AtLeast, truth: Truth, value: Value | None) -> Bilingual:
+    label, unit = attribute.label, attribute.unit
+    at = amount(leaf.bound - 1 if leaf.exceeding else leaf.bound)
+    known = f"为{counted(value, unit).zh}，" if isinstance(value, Interval) else ""
+    known_en = f" ({_interval(value).en})" if isinstance(value, Interval) else ""
     if truth is None:
-        reach = f"{label.zh}{known}是否达到{at.zh}{unit.zh}不能确定"
-        return Bilingual(reach, f"whether {label.en}{known_en} reaches {at.en} is open")
-    if isinstance(attribute, Count):
+        zh, en = ("超过", "exceeds") if leaf.exceeding else ("达到", "reaches")
+        reach = f"{label.zh}{known}是否{zh}{at.zh}{unit.zh}不能确定"
+        return Bilingual(reach, f"whether {label.en}{known_en} {en} {at.en} is open")
+    if leaf.exceeding:
+        zh, en = ("超过", f"more than {at.en}") if truth else ("不超过", f"no more than {at.en}")
+    else:
         zh, en = ("达到", f"{at.en} or more") if truth else ("不满", f"fewer than {at.en}")
-        return Bilingual(f"{label.zh}{known}{zh}{at.zh}{unit.zh}", f"{label.en}{known_en}: {en}")
+    return Bilingual(f"{label.zh}{known}{zh}{at.zh}{unit.zh}", f"{label.en}{known_en}: {en}")
+
+
+def _begins(leaf: AtLeast, truth: Truth) -> Bilingual:
+    label, day = leaf.path[-1].label, date.fromordinal(leaf.bound).isoformat()
+    if truth is None:
+        return Bilingual(f"{label.zh}是否不早于{day}不能确定", f"whether {label.en} is {day} or later is open")
     zh, en = ("不早于", "not before") if truth else ("早于", "before")
-    return Bilingual(f"{label.zh}{zh}{at.zh}", f"{label.en} is {en} {at.en}")
+    return Bilingual(f"{label.zh}{zh}{day}", f"{label.en} is {en} {day}")
 
 
 def counted(value: Interval, unit: Bilingual) -> Bilingual:
@@ -300,7 +307,9 @@ def provisions(step: Step) -> Iterator[Cited]:
             else:
                 yield step.node
         case Unless():
-            yield from provisions(step.parts[0])
+            carving = step.truth is False and step.parts[0].truth is not False
+            held = next((part for part in step.parts[1:] if part.truth is True), None) if carving else None
+            yield from provisions(held or step.parts[0])
         case Or():
             for part in step.parts:
                 if part.truth is step.truth:

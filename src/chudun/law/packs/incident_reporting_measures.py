@@ -69,7 +69,7 @@ incident_level = Decision(
     of=Incident,
     outcomes=IncidentLevel,
     labels={
-        IncidentLevel.BELOW_LARGER: Bilingual("没有达到较大事件", "below a larger incident"),
+        IncidentLevel.BELOW_LARGER: Bilingual("未达到较大事件", "below a larger incident"),
         IncidentLevel.LARGER: Bilingual("较大事件", "larger incident"),
         IncidentLevel.MAJOR: Bilingual("重大事件", "major incident"),
         IncidentLevel.PARTICULARLY_MAJOR: Bilingual("特别重大事件", "particularly major incident"),

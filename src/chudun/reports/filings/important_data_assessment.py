@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from chudun.law.judging import outcome_name
 from chudun.law.language.rules import Verdict
+from chudun.law.packs.network_data.important_data import vet_officer_and_key_staff
 from chudun.law.packs.network_data.important_data_risks import (
     explain_key_business_and_supply_chain,
     file_yearly_risk_report,
@@ -39,7 +40,8 @@ from chudun.vocabulary.sharing import Sharing
 
 DUTY = file_yearly_risk_report.name
 WHO = ("credit_code", "address", "legal_representative", "business", "contact", "authority")
-OFFICER = ("named", "expertise", "experience", "in_management", "may_report_directly", "vetted", "key_staff_vetted")
+OFFICER = ("named", "expertise", "experience", "in_management", "may_report_directly")
+VETTING = ("vetted", "key_staff_vetted")
 BODY = (
     "management_body", "management_rules", "operating_procedures", "incident_plan", "regular_monitoring",
     "regular_assessment", "regular_drills", "regular_training", "risks_handled_promptly", "complaints_handled",
@@ -103,7 +105,8 @@ def _who(dossier: Dossier, bound: tuple[Told, ...]) -> Iterator[Block]:
     yield Form("网络数据处理者基本信息", (*named, *rows(dossier, "organisation", WHO)))
     yield Form("管理机构和负责人", rows(dossier, "organisation", ("security_body", "security_officer")))
     for one in bound:
-        officer = joined(one.fact(f"officer.{name}") for name in OFFICER)
+        asked = (*OFFICER, *VETTING) if one.may_bind(vet_officer_and_key_staff.name) else OFFICER
+        officer = joined(one.fact(f"officer.{name}") for name in asked)
         body: Text = (one.fact("management_body"),)
         yield Form(f"机构和负责人履职条件：{one.name}", (("管理机构", body), ("负责人", officer)))
 

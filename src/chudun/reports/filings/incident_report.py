@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from chudun.facts.interval import Interval
+from chudun.facts.fact import Standing
+from chudun.law.judging import decide
 from chudun.law.language.word import amount
 from chudun.law.packs.incident_reporting_measures import (
     CENTRAL_ORGAN_HOURS,
@@ -10,6 +11,8 @@ from chudun.law.packs.incident_reporting_measures import (
     OTHER_OPERATOR_HOURS,
     SUMMARY_DAYS,
     THRESHOLDS,
+    IncidentLevel,
+    incident_level,
     incident_reporting_measures,
 )
 from chudun.law.packs.network_data.general_duties import notify_those_concerned, report_crime_clues, report_incident
@@ -100,7 +103,7 @@ def _level(dossier: Dossier, one: Told) -> Iterator[Block]:
         ((NAMES[it.level],), (f"{_amount(it.people)}人以上",), (f"{_amount(it.loss)}元以上",)) for it in THRESHOLDS
     )
     yield Listing("事件级别（以上均含本数）", ("级别", "个人信息泄露", "直接经济损失"), rows_of_levels, (30, 35, 35))
-    yield lines(*_reached(one), "。")
+    yield lines(*_reached(dossier, one), "。")
     hours = tuple(((whom,), (f"{number}小时内",)) for whom, number in HOURS)
     yield Listing("较大以上事件的报告时限", ("报告单位", "时限"), hours, (60, 40))
     yield lines(*_hours(one), "。")
@@ -114,30 +117,19 @@ def _amount(number: int) -> str:
     return f"{number // 100_000_000}亿" if number % 100_000_000 == 0 else amount(number).zh
 
 
-def _reached(one: Told) -> Text:
-    people, loss = one.result.facts["people_affected"].value, one.result.facts["direct_loss"].value
-    bounds = [
-        _bounds(people, tuple(it.people for it in THRESHOLDS)),
-        _bounds(loss, tuple(it.loss for it in THRESHOLDS)),
-    ]
-    least, most = (max(bound) for bound in zip(*bounds, strict=True))
-    if least == most:
-        return (f"按人数和损失两项标准，本次事件{_named(least)}",)
-    unknown = [one.fact(n) for n, known in (("people_affected", people), ("direct_loss", loss)) if known is None]
-    open_ = f"按人数和损失两项标准，本次事件级别尚不能确定，至少{_named(least)}" if least else "本次事件级别尚不能确定"
-    return (open_, "：", *joined(unknown)) if unknown else (open_, "，须进一步核实人数和损失")
+def _reached(dossier: Dossier, one: Told) -> Text:
+    possible = decide(incident_level, one.result.obligations.subject.case, dossier.assessment.as_of).possible
+    named = [incident_level.labels[IncidentLevel(name)].zh for name in possible]
+    presumed = one.result.facts["level_by_other_criteria"].standing is Standing.PRESUMED
+    by = "按人数和损失两项标准" if presumed else "按人数、损失和其他分级标准"
+    if len(named) == 1:
+        return (f"{by}，本次事件{'' if possible[0] == IncidentLevel.BELOW_LARGER else '属于'}{named[0]}",)
+    open_ = f"{by}，本次事件级别尚不能确定，可能是：{'、'.join(named)}"
+    unknown = [one.fact(name) for name in _GRADING if one.result.facts[name].value is None]
+    return (f"{open_}；须查明：", *joined(unknown, "、")) if unknown else (f"{open_}，须进一步核实人数和损失",)
 
 
-def _bounds(value: object, thresholds: tuple[int, ...]) -> tuple[int, int]:
-    """Return the lowest and the highest level that ``value`` may reach, 0 for none."""
-    known = value if isinstance(value, Interval) else Interval.unbounded()
-    least = sum(known.low >= threshold for threshold in thresholds)
-    return least, len(thresholds) if known.high is None else sum(known.high >= threshold for threshold in thresholds)
-
-
-def _named(level: int) -> str:
-    name = NAMES[THRESHOLDS[max(level, 1) - 1].level]
-    return f"达到“{name}”级别" if level else f"未达到“{name}”级别"
+_GRADING = ("people_affected", "direct_loss", "level_by_other_criteria")
 
 
 def _hours(one: Told) -> Text:

@@ -126,6 +126,9 @@ def _kind(kind: Held) -> str:
 
 
 def _provided(dossier: Dossier, one: Told) -> Iterator[Block]:
+    if one.result.facts["provides_to_other_processors"].value is False:
+        yield lines(one.fact("provides_to_other_processors"), "。")
+        return
     table = (*_shared(dossier), *_exported(dossier))
     if one.fact("provides_to_other_processors") and not table:
         yield lines(one.fact("provides_to_other_processors"), "。")
@@ -163,7 +166,9 @@ def _exported(dossier: Dossier) -> Iterator[tuple[Text, ...]]:
 
 
 def _children(dossier: Dossier, one: Told) -> Iterator[Block]:
-    yield lines(one.fact("people_under_14"), "；", one.fact("rules.special_for_children"), "。")
+    yield lines(one.fact("people_under_14"), "。")
+    if one.may_bind(make_special_rules_for_children.name):
+        yield lines(one.fact("rules.special_for_children"), "。")
     minors = rows_of_minors(dossier.assessment.tables)
     if minors:
         found = "、".join(f"{name}（{number:,}条）" for name, number in minors.items())

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from chudun.law.exposure import Exposed
 from chudun.law.judging import outcome_name
 from chudun.law.language.evaluate import UNDETERMINED
 from chudun.law.language.rules import Verdict
@@ -71,10 +72,14 @@ def _breaches(assessment: Assessment, say: Say) -> Table:
             cites(one.breach.provisions, say),
             fine_in_words(one, say),
         )
-        for one in assessment.exposure.breaches
+        for one in sorted(assessment.exposure.breaches, key=_cost, reverse=True)
     )
     header = tuple(say(text) for text in (phrases.DUTY, phrases.ABOUT_WHOM, phrases.BASIS, phrases.FINE))
     return Table(say(phrases.BREACHES_CAPTION), header, rows, (38, 18, 26, 18))
+
+
+def _cost(one: Exposed) -> tuple[int, bool]:
+    return one.organisation.most, one.organisation.elsewhere
 
 
 def _lead(assessment: Assessment, say: Say) -> str:

@@ -104,7 +104,9 @@ def meet_third_level_requirements(a: GovernmentApplication) -> Duty:
 
 def _assessed_in_time(a: GovernmentApplication) -> Expression:
     """Return whether the last assessment is no more than a year ago, or, counted by calendar years, was last year's."""
-    last_year = ~reads(yearly_means_within_twelve_months) & a.protection.assessed_in_last_calendar_year
+    # what lies more than two years back was in no last calendar year, whoever says so
+    recent = a.protection.assessed_in_last_calendar_year & within_years(a.protection.last_assessed_on, 2)
+    last_year = ~reads(yearly_means_within_twelve_months) & recent
     return named(
         all_of(a.protection.ever_assessed, any_of(within_years(a.protection.last_assessed_on, 1), last_year)),
         Bilingual("已按期做过安全检测评估", "the security assessment was made in time"),
