@@ -7,13 +7,16 @@ import pytest
 from chudun.facts.reading import read_case
 from chudun.law.deadlines import due_days
 from chudun.law.exposure import penalty_for
+from chudun.law.judging import duties
 from chudun.law.language.compile import truth
 from chudun.law.language.rules import Duty
 from chudun.law.language.sanctions import Fine, Measure, Penalty
 from chudun.law.language.variables import reading_key
+from chudun.law.language.word import resting_on
 from chudun.law.library import statutes
 from chudun.law.packs.network_data import network_data
 from chudun.law.packs.network_data.regulation import special_rules_displace_duties, state_organs_are_not_fined
+from chudun.vocabulary.processing import DataProcessing
 from chudun.vocabulary.product_risk import ProductRisk
 from chudun.vocabulary.violation import Violation
 
@@ -48,6 +51,16 @@ def test_all_duties_but_those_on_export_have_a_scope():
 )
 def test_what_lies_outside_the_regulations_takes_every_duty_away(duty, outside):
     assert truth(LAW.effective(duty), outside) is False
+
+
+@pytest.mark.parametrize(
+    ("fact", "article"), [("scope.household_affairs", 63), ("scope.decides_purpose_and_manner", 62)]
+)
+def test_what_takes_a_processing_out_is_cited(fact, article):
+    case = read_case(DataProcessing, {fact: article == 63}, today=DAY)
+    (found,) = (one for one in duties(DataProcessing, case, DAY) if one.duty.name == "take_security_measures")
+    assert found.outcome == "not_applicable"
+    assert [provision.article for provision in resting_on(found.judgement)] == [article]
 
 
 @pytest.mark.parametrize("duty", SCOPED)
