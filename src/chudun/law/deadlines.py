@@ -55,8 +55,8 @@ def due_days(kind: type[Kind], case: Case, as_of: date, readings: Readings | Non
     known = with_readings(case, readings or {})
     law = statutes(as_of)
     found = []
-    for rule in law.rules():
-        if isinstance(rule, Deadline | Recurring) and rule.kind is kind and law.in_force(rule):
+    for rule in law.about(kind):
+        if isinstance(rule, Deadline | Recurring) and law.in_force(rule):
             outcome = _judge(rule, as_of).judge(known).outcome
             if outcome != _NOT_DUE:
                 found += [due if outcome == _DUE else _doubtful(due) for due in _due(rule, case, as_of)]

@@ -121,16 +121,17 @@ def duties(kind: type[Kind], case: Case, as_of: date, readings: Readings | None 
     contradict each other, a duty that comes out the same without them is judged without them.
     """
     known = with_readings(case, readings or {})
-    sound = _without_contradictions(kind, known)
+    sound: Case | None = None
     law = statutes(as_of)
     judged: dict[str, DutyJudgement] = {}
-    for rule in law.rules():
-        if not isinstance(rule, Duty) or rule.kind is not kind:
+    for rule in law.about(kind):
+        if not isinstance(rule, Duty):
             continue
         cited = (rule.provision, *(pointer.provision for pointer in _pointers(rule) if law.in_force(pointer)))
         if law.in_force(rule):
             judgement = _duty_judge(rule, as_of).judge(known)
             if judgement.outcome == CONTRADICTORY:
+                sound = sound or _without_contradictions(kind, known)
                 without = _duty_judge(rule, as_of).judge(sound)
                 judgement = without if len(without.possible) == 1 else judgement
             judged[rule.name] = DutyJudgement(rule, judgement.outcome, judgement, cited)

@@ -98,8 +98,8 @@ def obligations(subject: Subject, as_of: date, readings: Readings | None = None)
 
 
 def _roles(kind: type[Kind], known: Case, law: Statutes) -> Iterable[Role]:
-    for rule in law.rules():
-        if isinstance(rule, Definition) and rule.kind is kind and law.in_force(rule):
+    for rule in law.about(kind):
+        if isinstance(rule, Definition) and law.in_force(rule):
             yield Role(rule, truth(law.effective(rule), known.values))
     for name, part in kind.attributes.items():
         if isinstance(part, Reference):

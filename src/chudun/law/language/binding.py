@@ -15,6 +15,7 @@ from chudun.law.language.expression import (
 )
 from chudun.law.language.fold import Fold, rebuild
 from chudun.law.language.rules import Branch, Conditional, Decided, Decision, Override, Regulation, Rule
+from chudun.vocabulary.kind import Kind
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ class Statutes:
     regulations: Sequence[Regulation]
     as_of: date
     _done: dict[Conditional, Expression] = field(default_factory=dict)
+    _about: dict[type[Kind], tuple[Rule, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._binding = Fold(
@@ -57,6 +59,12 @@ class Statutes:
         """Yield every rule of every regulation, in force or not."""
         for regulation in self.regulations:
             yield from regulation.rules
+
+    def about(self, kind: type[Kind]) -> tuple[Rule, ...]:
+        """Return the rules about ``kind``, in force or not."""
+        if kind not in self._about:
+            self._about[kind] = tuple(rule for rule in self.rules() if rule.kind is kind)
+        return self._about[kind]
 
     def in_force(self, rule: Rule) -> bool:
         """Whether ``rule`` binds on the day judged: its instrument does, and nothing displaces it."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property, reduce
+from functools import cached_property, lru_cache, reduce
 
 from chudun.facts.case import Value
 from chudun.facts.interval import Interval
@@ -335,10 +335,15 @@ def _shown_by(condition: Expression, values: Mapping[str, Value]) -> tuple[str, 
 
 def truth(condition: Expression, values: Mapping[str, Value]) -> bool | None:
     """Return whether ``condition`` holds of what is known, exactly; None where completions of the unknown differ."""
-    order = variables((condition,))
-    diagram = Diagram(order)
-    found = diagram.outcomes(diagram_of(diagram)(condition), [v.mask(values.get(v.key)) for v in order])
+    diagram, root = _alone(condition)
+    found = diagram.outcomes(root, [v.mask(values.get(v.key)) for v in diagram.order])
     return None if found not in (diagram.TRUE_BIT, diagram.FALSE_BIT) else found == diagram.TRUE_BIT
+
+
+@lru_cache(maxsize=4096)
+def _alone(condition: Expression) -> tuple[Diagram, int]:
+    diagram = Diagram(variables((condition,)))
+    return diagram, diagram_of(diagram)(condition)
 
 
 def _interval(values: Mapping[str, Value], name: str) -> Interval:
